@@ -1,0 +1,108 @@
+package dk.tvaers.events;
+
+import dk.tvaers.events.citizeninput.CallClosed;
+import dk.tvaers.events.citizeninput.CallOpened;
+import dk.tvaers.events.citizeninput.InputAnswered;
+import dk.tvaers.events.citizeninput.InputLinked;
+import dk.tvaers.events.citizeninput.InputReceived;
+import dk.tvaers.events.citizeninput.InputReopened;
+import dk.tvaers.events.citizeninput.InputScreened;
+import dk.tvaers.events.citizeninput.InputWithdrawn;
+import dk.tvaers.events.citizeninput.OutcomeConfirmed;
+import dk.tvaers.events.members.LoginLinked;
+import dk.tvaers.events.members.MemberJoined;
+import dk.tvaers.events.members.MemberLeft;
+import dk.tvaers.events.members.PersonChanged;
+import dk.tvaers.events.members.PersonRegistered;
+import dk.tvaers.events.members.RoleAssigned;
+import dk.tvaers.events.members.RoleEnded;
+import dk.tvaers.events.members.UnitRecorded;
+import dk.tvaers.events.networks.FindingRecorded;
+import dk.tvaers.events.networks.InputCited;
+import dk.tvaers.events.networks.NetworkStarted;
+import dk.tvaers.events.networks.NodeRaised;
+import dk.tvaers.events.networks.PhaseEntered;
+import dk.tvaers.events.networks.RoundOpened;
+import dk.tvaers.events.networks.ThemeDecided;
+import dk.tvaers.events.networks.ThemeProposed;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every event there is: its CloudEvents type, its record and its topic. */
+public final class EventCatalogue {
+    private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        register(
+                Topic.NETWORKS,
+                List.of(
+                        RoundOpened.class,
+                        ThemeProposed.class,
+                        ThemeDecided.class,
+                        NetworkStarted.class,
+                        PhaseEntered.class,
+                        FindingRecorded.class,
+                        NodeRaised.class,
+                        InputCited.class));
+        register(
+                Topic.MEMBERS,
+                List.of(
+                        UnitRecorded.class,
+                        PersonRegistered.class,
+                        PersonChanged.class,
+                        LoginLinked.class,
+                        MemberJoined.class,
+                        MemberLeft.class,
+                        RoleAssigned.class,
+                        RoleEnded.class));
+        register(
+                Topic.CITIZEN_INPUT,
+                List.of(
+                        CallOpened.class,
+                        CallClosed.class,
+                        InputReceived.class,
+                        InputScreened.class,
+                        InputLinked.class,
+                        InputAnswered.class,
+                        OutcomeConfirmed.class,
+                        InputReopened.class,
+                        InputWithdrawn.class));
+    }
+
+    private EventCatalogue() {}
+
+    private static void register(Topic topic, List<Class<? extends DomainEvent>> contracts) {
+        for (var contract : contracts) {
+            var name = nameOf(topic, contract);
+            BY_NAME.put(name, new EventType(name, contract, topic));
+        }
+    }
+
+    private static String nameOf(Topic topic, Class<? extends DomainEvent> contract) {
+        return "dk.tvaers." + topic.family() + "." + contract.getSimpleName() + ".v1";
+    }
+
+    /** The type with this CloudEvents name; none when this program does not know it (yet). */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * The type of this event.
+     *
+     * @throws IllegalArgumentException when the record was not registered here
+     */
+    public static EventType of(DomainEvent event) {
+        return BY_NAME.values().stream()
+                .filter(type -> type.contract() == event.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + event.getClass()));
+    }
+
+    public static Collection<EventType> all() {
+        return BY_NAME.values();
+    }
+}

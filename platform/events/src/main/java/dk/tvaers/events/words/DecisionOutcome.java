@@ -1,0 +1,9 @@
+package dk.tvaers.events.words;
+
+/** What the executive forum decided on a proposed theme. */
+public enum DecisionOutcome {
+    APPROVED,
+    REJECTED,
+    DEFERRED,
+    ROUTED_ELSEWHERE
+}
