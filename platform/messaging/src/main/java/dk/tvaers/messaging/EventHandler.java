@@ -1,0 +1,11 @@
+package dk.tvaers.messaging;
+
+/**
+ * What a service does with the events it reads; each service has exactly one, which switches over the contract records.
+ *
+ * <p>It runs in a transaction, sees every event once, and those with the same key in order. Events with different keys come in
+ * any order: a link may come before the thing it links to. What it throws sends the event to the dead letters.
+ */
+public interface EventHandler {
+    void handle(ReceivedEvent event);
+}
