@@ -1,0 +1,66 @@
+package dk.tvaers.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rules of CONTRIBUTING.md that a compiler does not know. A service extends this with its root package. */
+public abstract class ArchitectureTest {
+    private final String root;
+    private final JavaClasses classes;
+
+    protected ArchitectureTest(String root) {
+        this.root = root;
+        this.classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+    }
+
+    @Test
+    void onlyEventClassesAndProjectionsKnowTheContracts() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Events")
+                .and()
+                .resideOutsideOfPackage(root + ".projection..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dk.tvaers.events.networks..", "dk.tvaers.events.members..", "dk.tvaers.events.citizeninput..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyRepositoriesKnowPanache() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.hibernate.orm.panache..")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void resourcesLeaveTransactionsToServices() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .orShould()
+                .beAnnotatedWith("jakarta.transaction.Transactional")
+                .check(classes);
+    }
+
+    @Test
+    void featuresDoNotGoInCircles() {
+        slices().matching(root + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.tvaers.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The OpenAPI document that the program under test serves, and the one that is committed under api/. */
+final class OpenApi {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private OpenApi() {}
+
+    static String served(String path) {
+        return given().accept("application/yaml")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** Every operationId in the served document. */
+    static Set<String> operations(String path) {
+        var ids = new TreeSet<String>();
+        read(served(path)).path("paths").forEach(item -> item.properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .forEach(entry -> ids.add(entry.getValue().path("operationId").asText())));
+        return ids;
+    }
+
+    static JsonNode read(String yaml) {
+        try {
+            return new ObjectMapper(new YAMLFactory()).readTree(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path committed() {
+        return Path.of(System.getProperty("tvaers.root"), "api", System.getProperty("tvaers.module") + ".yaml");
+    }
+
+    static String committedText() {
+        try {
+            return Files.exists(committed()) ? Files.readString(committed()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dk.tvaers.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed document under api/ is the one that is served, and says what a portal developer needs of every operation.
+ * A service extends this. Rewrite the committed document with {@code -Dtvaers.update-api=true} after a deliberate change.
+ */
+public abstract class OpenApiDocumentTest {
+    private final String path;
+
+    /** @param path where the service serves its document, for example {@code /networks/openapi} */
+    protected OpenApiDocumentTest(String path) {
+        this.path = path;
+    }
+
+    @Test
+    void committedDocumentIsTheOneServed() throws IOException {
+        var served = OpenApi.served(path);
+        if (Boolean.getBoolean("tvaers.update-api")) {
+            Files.createDirectories(OpenApi.committed().getParent());
+            Files.writeString(OpenApi.committed(), served);
+        }
+
+        assertEquals(OpenApi.committedText(), served, "rewrite with -Dtvaers.update-api=true");
+    }
+
+    @Test
+    void everyOperationHasANameASummaryAndItsErrors() {
+        var missing = new ArrayList<String>();
+        OpenApi.read(OpenApi.served(path))
+                .path("paths")
+                .properties()
+                .forEach(item -> item.getValue().properties().stream()
+                        .filter(entry -> entry.getValue().has("responses"))
+                        .forEach(entry -> check(entry.getKey() + " " + item.getKey(), entry.getValue(), missing)));
+
+        assertFalse(OpenApi.operations(path).isEmpty(), "no operation");
+        assertEquals(new ArrayList<String>(), missing);
+    }
+
+    private static void check(String operation, JsonNode described, ArrayList<String> missing) {
+        for (var field : new String[] {"operationId", "summary"}) {
+            if (described.path(field).asText().isBlank()) {
+                missing.add(operation + ": " + field);
+            }
+        }
+        var describesAnError = described.path("responses").properties().stream()
+                .anyMatch(response -> response.getKey().startsWith("4"));
+        if (!describesAnError) {
+            missing.add(operation + ": errors");
+        }
+    }
+}

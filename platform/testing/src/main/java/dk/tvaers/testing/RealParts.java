@@ -1,0 +1,58 @@
+package dk.tvaers.testing;
+
+import dk.tvaers.events.Topic;
+import dk.tvaers.local.Databases;
+import dk.tvaers.local.LocalParts;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Gives the program under test an empty database and topics of its own in the real parts of this machine. One set per test run
+ * of a module; put {@code @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)} on the test class.
+ */
+public class RealParts implements QuarkusTestResourceLifecycleManager {
+    private static final LocalParts PARTS = LocalParts.ensure();
+    private static final String MODULE = System.getProperty("tvaers.module");
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
+    /** The parts themselves, for tests that stop and start them. */
+    public static LocalParts parts() {
+        return PARTS;
+    }
+
+    static String topicPrefix() {
+        return MODULE + "-" + RUN + "-";
+    }
+
+    static String database() {
+        return (MODULE + "_" + RUN).replace('-', '_');
+    }
+
+    static String deadLetters() {
+        return topicPrefix() + MODULE + ".dead-letters";
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Databases.fresh(PARTS, database());
+        var topics = new ArrayList<String>();
+        Arrays.stream(Topic.values()).forEach(topic -> topics.add(topicPrefix() + topic.topicName()));
+        topics.add(deadLetters());
+        PARTS.createTopics(topics);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", PARTS.jdbcUrl(database()),
+                "quarkus.datasource.username", PARTS.postgresUser(),
+                "quarkus.datasource.password", PARTS.postgresPassword(),
+                "kafka.bootstrap.servers", PARTS.bootstrapServers(),
+                "quarkus.oidc.auth-server-url", PARTS.issuer(),
+                "tvaers.topic-prefix", topicPrefix());
+    }
+
+    @Override
+    public void stop() {
+        Databases.drop(PARTS, database());
+    }
+}

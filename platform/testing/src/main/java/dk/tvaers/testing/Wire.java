@@ -1,0 +1,125 @@
+package dk.tvaers.testing;
+
+import dk.tvaers.events.DomainEvent;
+import dk.tvaers.events.EventCatalogue;
+import dk.tvaers.events.EventJson;
+import dk.tvaers.events.Ids;
+import dk.tvaers.events.Topic;
+import dk.tvaers.messaging.EventReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+
+/** The topics of this test run: tell the service what another would tell it, and read what it tells. */
+public final class Wire {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Wire() {}
+
+    /** Tells an event as the service that owns it would; returns its id. */
+    public static UUID tell(DomainEvent event) {
+        var id = Ids.next();
+        tell(id, event);
+        return id;
+    }
+
+    /** Tells an event with a given id, for example twice. */
+    public static void tell(UUID id, DomainEvent event) {
+        tell(id, event, Instant.now());
+    }
+
+    /** Tells an event that happened at a given time. */
+    public static void tell(UUID id, DomainEvent event, Instant occurredAt) {
+        var type = EventCatalogue.of(event);
+        var attributes = Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", id.toString(),
+                "ce_source", "/test",
+                "ce_type", type.name(),
+                "ce_time", occurredAt.toString());
+        send(type.topic(), event.key().toString(), EventJson.write(event), attributes);
+    }
+
+    /** Sends anything at all, for example what no service should ever send. */
+    public static void send(Topic topic, String key, String value, Map<String, String> headers) {
+        var record = new ProducerRecord<>(name(topic), key, value);
+        headers.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RealParts.parts().bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(record).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for an event of this kind that fits. */
+    public static <E extends DomainEvent> E await(Class<E> contract, Predicate<E> fits) {
+        return Awaitility.await("told: " + contract.getSimpleName())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> told(contract).stream().filter(fits).findFirst(), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** All events of this kind that were told until now, in the order of their partitions. */
+    public static <E extends DomainEvent> List<E> told(Class<E> contract) {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> records(name(topic)).stream())
+                .flatMap(record -> EventReader.read(record).stream())
+                .map(event -> event.data())
+                .filter(contract::isInstance)
+                .map(contract::cast)
+                .toList();
+    }
+
+    /** What the service under test put aside. */
+    public static List<ConsumerRecord<String, String>> deadLetters() {
+        return records(RealParts.deadLetters());
+    }
+
+    /** Everything on one of the topics, as it travels. */
+    public static List<ConsumerRecord<String, String>> records(Topic topic) {
+        return records(name(topic));
+    }
+
+    private static String name(Topic topic) {
+        return RealParts.topicPrefix() + topic.topicName();
+    }
+
+    private static List<ConsumerRecord<String, String>> records(String topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", RealParts.parts().bootstrapServers());
+        try (var reader = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = reader.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            var ends = reader.endOffsets(partitions);
+            var records = new ArrayList<ConsumerRecord<String, String>>();
+            while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
+                reader.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+}
