@@ -2,7 +2,6 @@ package dk.tvaers.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -74,18 +73,18 @@ public abstract class AuthorisationTest {
     }
 
     @Test
-    void aForgedTokenIsRefusedEverywhere() {
+    void aForgedTokenOpensNothing() {
         var wrong = new ArrayList<String>();
         var forged = Tokens.of("staff").replaceFirst("\\.[^.]+$", ".Zm9yZ2Vk");
         attempts().forEach((operation, attempt) -> {
             var status = status(attempt, json().auth().oauth2(forged));
-            if (status != 401) {
+            var asAnyone = attempt.open() && status < 500;
+            if (status != 401 && !asAnyone) {
                 wrong.add(operation + " answers " + status);
             }
         });
 
         assertEquals(List.of(), wrong);
-        assertTrue(forged.endsWith(".Zm9yZ2Vk"));
     }
 
     private static int status(Attempt attempt, RequestSpecification request) {
