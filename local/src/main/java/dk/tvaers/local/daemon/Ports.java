@@ -1,0 +1,45 @@
+package dk.tvaers.local.daemon;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The ports of the parts, all on the loopback address. */
+public record Ports(int postgres, int kafka, int kafkaController, int keycloak, int keycloakManagement) {
+
+    /** The addresses that {@code ./tvaers up} prints. */
+    public static Ports fixed() {
+        return new Ports(15432, 19092, 19093, 8180, 8190);
+    }
+
+    public static Ports free() {
+        List<Integer> ports = free(5);
+        return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+    }
+
+    /**
+     * Different ports nobody listens on, below the range from which systems take the local end of outgoing connections: a
+     * stopped part finds its port free again, and a client that retries never connects to itself.
+     */
+    public static List<Integer> free(int count) {
+        List<Integer> ports = new ArrayList<>();
+        while (ports.size() < count) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (!ports.contains(port) && isFree(port)) {
+                ports.add(port);
+            }
+        }
+        return List.copyOf(ports);
+    }
+
+    public static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
