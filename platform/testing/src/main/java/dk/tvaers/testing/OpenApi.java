@@ -30,9 +30,12 @@ final class OpenApi {
     /** Every operationId in the served document. */
     static Set<String> operations(String path) {
         var ids = new TreeSet<String>();
-        read(served(path)).path("paths").forEach(item -> item.properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> ids.add(entry.getValue().path("operationId").asText())));
+        read(served(path))
+                .path("paths")
+                .forEach(item -> item.properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry ->
+                                ids.add(entry.getValue().path("operationId").asText())));
         return ids;
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Looks for a text in every column of every table of a database, whatever the column's type. */
 public final class TextSearch {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select table_schema, table_name from information_schema.tables
             where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
             """;
@@ -24,8 +23,8 @@ public final class TextSearch {
 
     /** The tables of a database with a row that contains the text. */
     public static List<String> tablesWith(LocalParts parts, String database, String text) {
-        try (var connection = DriverManager.getConnection(
-                parts.jdbcUrl(database), parts.postgresUser(), parts.postgresPassword())) {
+        try (var connection =
+                DriverManager.getConnection(parts.jdbcUrl(database), parts.postgresUser(), parts.postgresPassword())) {
             var found = new ArrayList<String>();
             for (var table : tables(connection)) {
                 if (holds(connection, table, text)) {

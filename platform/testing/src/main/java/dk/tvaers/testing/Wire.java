@@ -107,7 +107,8 @@ public final class Wire {
     }
 
     private static List<ConsumerRecord<String, String>> records(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RealParts.parts().bootstrapServers());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RealParts.parts().bootstrapServers());
         try (var reader = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = reader.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
