@@ -20,9 +20,13 @@ record DatabaseAdmin(int port, String password) {
     }
 
     void fresh(String name) throws SQLException {
+        drop(name);
+        run("create database " + name);
+    }
+
+    void drop(String name) throws SQLException {
         check(NAME, name);
         run("drop database if exists " + name + " with (force)");
-        run("create database " + name);
     }
 
     void createIfMissing(String name) throws SQLException {
