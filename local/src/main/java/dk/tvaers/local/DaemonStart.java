@@ -55,8 +55,7 @@ final class DaemonStart {
                         "--root=" + root,
                         "--dir=" + directory,
                         "--owner=" + owner(),
-                        "--fsync=off",
-                        "--fresh"))
+                        "--scratch"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
