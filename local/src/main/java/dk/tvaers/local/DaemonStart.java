@@ -19,7 +19,8 @@ final class DaemonStart {
 
     private DaemonStart() {}
 
-    static synchronized LocalParts ensure(Path directory) {
+    /** @param owner the process with whose end the daemon is to end, 0 for none */
+    static synchronized LocalParts ensure(Path directory, long owner) {
         Optional<LocalParts> running = LocalParts.find(directory);
         if (running.isPresent()) {
             return running.get();
@@ -31,7 +32,7 @@ final class DaemonStart {
                 FileLock lock = channel.lock();
                 try {
                     Optional<LocalParts> startedMeanwhile = LocalParts.find(directory);
-                    return startedMeanwhile.isPresent() ? startedMeanwhile.get() : start(directory);
+                    return startedMeanwhile.isPresent() ? startedMeanwhile.get() : start(directory, owner);
                 } finally {
                     lock.release();
                 }
@@ -41,7 +42,7 @@ final class DaemonStart {
         }
     }
 
-    private static LocalParts start(Path directory) throws IOException {
+    private static LocalParts start(Path directory, long owner) throws IOException {
         Path root = Checkout.root();
         Path log = directory.resolve("daemon.log");
         Process daemon = new ProcessBuilder(List.of(
@@ -54,9 +55,8 @@ final class DaemonStart {
                         "dk.tvaers.local.daemon.LocalDaemon",
                         "--root=" + root,
                         "--dir=" + directory,
-                        "--owner=" + owner(),
-                        "--fsync=off",
-                        "--fresh"))
+                        "--owner=" + owner,
+                        "--scratch"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -82,7 +82,7 @@ final class DaemonStart {
     }
 
     /** The Maven process this test runs under, so that the daemon serves all its modules; else this process itself. */
-    private static long owner() {
+    static long maven() {
         Optional<ProcessHandle> process = Optional.of(ProcessHandle.current());
         while (process.isPresent()) {
             if (commandLine(process.get()).contains("plexus.classworlds")) {

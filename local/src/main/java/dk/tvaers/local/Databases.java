@@ -17,6 +17,11 @@ public final class Databases {
         return parts.jdbcUrl(name);
     }
 
+    /** Drops the database if it is there, ending other connections to it. */
+    public static void drop(LocalParts parts, String name) {
+        parts.control().send("database drop " + name);
+    }
+
     /**
      * Creates role and database of the same name when missing and sets the role's password; the role owns the database, and
      * no other ordinary role may connect to it, because a service owns its data.

@@ -33,7 +33,12 @@ public record LocalParts(
 
     /** The parts of a living daemon, or of one started now and owned by this Maven run. */
     public static LocalParts ensure() {
-        return DaemonStart.ensure(Checkout.localDirectory());
+        return DaemonStart.ensure(Checkout.localDirectory(), DaemonStart.maven());
+    }
+
+    /** The parts of a living daemon, or of one started now that runs until it is told to stop. */
+    public static LocalParts keep() {
+        return DaemonStart.ensure(Checkout.localDirectory(), 0);
     }
 
     /** The parts of a living daemon whose state is in the directory. */

@@ -41,18 +41,15 @@ public final class Logins {
 
     private record Kept(String token, long since) {}
 
-    private Logins(URI keycloak) {
+    public Logins(LocalParts parts) {
+        this(parts.keycloak());
+    }
+
+    /** @param keycloak base address, without a realm */
+    public Logins(URI keycloak) {
         URI endpoints = URI.create(keycloak + "/realms/" + LocalParts.REALM + "/protocol/openid-connect/");
         this.tokenEndpoint = endpoints.resolve("token");
         this.authorizationEndpoint = endpoints.resolve("auth");
-    }
-
-    public static Logins at(LocalParts parts) {
-        return new Logins(parts.keycloak());
-    }
-
-    public static Logins at(URI keycloak) {
-        return new Logins(keycloak);
     }
 
     /** An access token of a test user, by password; kept for a while. */

@@ -23,7 +23,7 @@ class LoginsTest {
     @BeforeAll
     static void start() {
         parts = LocalParts.ensure();
-        logins = Logins.at(parts);
+        logins = new Logins(parts);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dk.tvaers.local.daemon;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,24 +12,25 @@ import java.util.Map;
  * @param root the working copy
  * @param directory data, logs and state file
  * @param owner the process with whose end the daemon ends, 0 for none
- * @param fsync whether PostgreSQL waits for the disk; off only where losing data in a power cut is nothing
- * @param fresh whether earlier data is forgotten
+ * @param scratch for tests: the data may be lost in a power cut, topics and databases of earlier runs are dropped, and realms
+ *     are laid in anew when their files have changed. Keycloak's own database stays, which saves most of its start.
  * @param ports fixed or free ones
  */
-public record DaemonOptions(Path root, Path directory, long owner, boolean fsync, boolean fresh, Ports ports) {
+public record DaemonOptions(Path root, Path directory, long owner, boolean scratch, Ports ports) {
 
-    static DaemonOptions parse(List<String> arguments) {
+    /** {@code --root= --dir= --owner= --scratch --ports=fixed}. */
+    static DaemonOptions parse(List<String> arguments) throws IOException {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
             String[] parts = argument.replaceFirst("^--", "").split("=", 2);
             given.put(parts[0], parts.length == 2 ? parts[1] : "true");
         }
+        Path directory = Path.of(given.get("dir")).toAbsolutePath().normalize();
         return new DaemonOptions(
                 Path.of(given.get("root")).toAbsolutePath().normalize(),
-                Path.of(given.get("dir")).toAbsolutePath().normalize(),
+                directory,
                 Long.parseLong(given.getOrDefault("owner", "0")),
-                !"off".equals(given.get("fsync")),
-                given.containsKey("fresh"),
-                "fixed".equals(given.get("ports")) ? Ports.fixed() : Ports.free());
+                given.containsKey("scratch"),
+                "fixed".equals(given.get("ports")) ? Ports.fixed() : Ports.kept(directory.resolve("ports")));
     }
 }

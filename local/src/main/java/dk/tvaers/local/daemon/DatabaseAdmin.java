@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Makes databases and roles as the superuser. */
@@ -20,9 +22,31 @@ record DatabaseAdmin(int port, String password) {
     }
 
     void fresh(String name) throws SQLException {
+        drop(name);
+        run("create database " + name);
+    }
+
+    void drop(String name) throws SQLException {
         check(NAME, name);
         run("drop database if exists " + name + " with (force)");
-        run("create database " + name);
+    }
+
+    /** Drops what earlier test runs left. */
+    void dropAllBut(String kept) throws SQLException {
+        List<String> others = new ArrayList<>();
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select datname from pg_database where not datistemplate and datname not in ('postgres', ?)")) {
+            statement.setString(1, kept);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    others.add(rows.getString(1));
+                }
+            }
+        }
+        for (String other : others) {
+            drop(other);
+        }
     }
 
     void createIfMissing(String name) throws SQLException {

@@ -82,7 +82,8 @@ final class KeycloakPart implements Part {
                         "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1"));
         process = builder.start();
         waitUntilReady();
-        new RealmImport(url(), http, adminPassword).importMissing(RealmFiles.all(url()));
+        new RealmImport(url(), http, adminPassword, options.directory().resolve("realms"))
+                .lay(RealmFiles.all(url()), options.scratch());
     }
 
     private void waitUntilReady() throws IOException {

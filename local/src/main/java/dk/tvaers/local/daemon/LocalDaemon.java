@@ -29,12 +29,12 @@ public final class LocalDaemon implements AutoCloseable {
     public LocalDaemon(DaemonOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.postgres = new PostgresPart(options.directory(), options.ports().postgres(), options.fsync());
+        this.postgres = new PostgresPart(options.directory(), options.ports().postgres(), !options.scratch());
         this.kafka = new KafkaPart(options);
         this.keycloak = new KeycloakPart(options, postgres);
     }
 
-    /** See {@link DaemonOptions}: {@code --root= --dir= --owner= --fsync=off --fresh --ports=fixed}. */
+    /** Arguments: see {@link DaemonOptions#parse}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         DaemonOptions options = DaemonOptions.parse(List.of(arguments));
@@ -65,10 +65,8 @@ public final class LocalDaemon implements AutoCloseable {
     /** Returns when all parts answer and the state file is written. */
     public void start() throws IOException {
         Leftovers.of(options.directory()).end();
-        if (options.fresh()) {
-            for (String part : List.of("postgres", "kafka")) {
-                Trees.delete(options.directory().resolve(part));
-            }
+        if (options.scratch()) {
+            Trees.delete(options.directory().resolve("kafka"));
         }
         Files.createDirectories(options.directory());
         // Kafka and the preparation of Keycloak need nothing of PostgreSQL: all three begin at once.
@@ -77,8 +75,11 @@ public final class LocalDaemon implements AutoCloseable {
         progress.say("PostgreSQL answers on port " + options.ports().postgres());
         try {
             postgres.admin().createIfMissing("keycloak");
+            if (options.scratch()) {
+                postgres.admin().dropAllBut("keycloak");
+            }
         } catch (SQLException e) {
-            throw new IOException("Could not create Keycloak's database", e);
+            throw new IOException("Could not prepare the databases", e);
         }
         keycloak.start();
         progress.say("Keycloak answers at " + keycloak.url());

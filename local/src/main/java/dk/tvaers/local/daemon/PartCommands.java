@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The words of the control line: {@code ping}, {@code status}, {@code stop}, {@code <part> start|stop|kill|restart},
- * {@code database fresh <name>}, {@code database owned <name> <password>}, {@code topics <name>…}. One at a time.
+ * {@code database fresh|drop <name>}, {@code database owned <name> <password>}, {@code topics <name>…}. One at a time.
  */
 final class PartCommands {
 
@@ -62,6 +62,7 @@ final class PartCommands {
     private void database(List<String> words) throws SQLException {
         switch (words.getFirst()) {
             case "fresh" -> postgres.admin().fresh(words.get(1));
+            case "drop" -> postgres.admin().drop(words.get(1));
             case "owned" -> postgres.admin().owned(words.get(1), words.get(2));
             default -> throw new IllegalArgumentException("unknown command database " + words.getFirst());
         }

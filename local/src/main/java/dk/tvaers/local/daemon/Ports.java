@@ -3,6 +3,8 @@ package dk.tvaers.local.daemon;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,9 +17,28 @@ public record Ports(int postgres, int kafka, int kafkaController, int keycloak, 
         return new Ports(15432, 19092, 19093, 8180, 8190);
     }
 
-    public static Ports free() {
+    /** Free ones, the same as last time if they still are: the realms in Keycloak's database know its address. */
+    static Ports kept(Path file) throws IOException {
+        if (Files.exists(file)) {
+            List<Integer> last =
+                    Files.readAllLines(file).stream().map(Integer::valueOf).toList();
+            if (last.stream().allMatch(Ports::isFree)) {
+                return of(last);
+            }
+        }
         List<Integer> ports = free(5);
+        Files.createDirectories(file.getParent());
+        Files.write(file, ports.stream().map(String::valueOf).toList());
+        return of(ports);
+    }
+
+    private static Ports of(List<Integer> ports) {
         return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+    }
+
+    /** All of them, in the order of the fields. */
+    public List<Integer> all() {
+        return List.of(postgres, kafka, kafkaController, keycloak, keycloakManagement);
     }
 
     /**
