@@ -12,6 +12,6 @@ public final class Tokens {
 
     /** A token of the user with this name; kept for the length of the test run. */
     public static String of(String user) {
-        return ISSUED.computeIfAbsent(user, name -> Logins.at(RealParts.parts()).passwordToken(name));
+        return ISSUED.computeIfAbsent(user, name -> new Logins(RealParts.parts()).passwordToken(name));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +82,20 @@ public final class Wire {
 
     /** All events of this kind that were told until now, in the order of their partitions. */
     public static <E extends DomainEvent> List<E> told(Class<E> contract) {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> records(name(topic)).stream())
+        var type = EventCatalogue.all().stream()
+                .filter(each -> each.contract() == contract)
+                .findFirst()
+                .orElseThrow();
+        return records(type.topic()).stream()
+                .filter(record -> isOf(record, type.name()))
                 .flatMap(record -> EventReader.read(record).stream())
-                .map(event -> event.data())
-                .filter(contract::isInstance)
-                .map(contract::cast)
+                .map(event -> contract.cast(event.data()))
                 .toList();
+    }
+
+    private static boolean isOf(ConsumerRecord<String, String> record, String type) {
+        var header = record.headers().lastHeader("ce_type");
+        return header != null && type.equals(new String(header.value(), StandardCharsets.UTF_8));
     }
 
     /** What the service under test put aside. */

@@ -106,13 +106,12 @@ class MessagingTest {
     void appliesAnEventOnceHoweverOftenItComes() throws SQLException {
         var id = Ids.next();
         var unit = unit("Hjemmeplejen Øst");
-        var after = unit("after");
 
         Wire.tell(id, unit);
         Wire.tell(id, unit);
         Wire.tell(
                 Ids.next(),
-                new UnitRecorded(unit.unitId(), null, null, UnitLevel.UNIT, "after", after.validFrom(), null));
+                new UnitRecorded(unit.unitId(), null, null, UnitLevel.UNIT, "after", unit.validFrom(), null));
 
         await().atMost(PATIENCE).until(() -> seen(unit.unitId()).contains("after"));
         assertEquals(List.of("Hjemmeplejen Øst", "after"), seen(unit.unitId()));
@@ -124,7 +123,7 @@ class MessagingTest {
         var healthy = unit("healthy");
 
         Wire.tell(poison);
-        Wire.send(Topic.MEMBERS, "unreadable", "{\"name\": 12", headers("dk.tvaers.members.UnitRecorded.v1"));
+        Wire.send(Topic.MEMBERS, "unreadable", "{\"name\": 12", headers("dk.tvaers.members.MemberLeft.v1"));
         Wire.send(Topic.MEMBERS, "no type", "{}", Map.of());
         Wire.send(Topic.MEMBERS, "later", "{}", headers("dk.tvaers.members.SomethingLater.v7"));
         Wire.tell(healthy);
