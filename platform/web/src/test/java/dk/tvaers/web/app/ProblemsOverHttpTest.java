@@ -109,6 +109,12 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void refusesReferencesThatLeadNowhere() {
+        problem(given().post("/samples/references").then(), 422, "unprocessable")
+                .body("violations[0].pointer", equalTo("/link"));
+    }
+
+    @Test
     void findsNeitherUnknownPathsNorDamagedIds() {
         problem(given().get("/nowhere").then(), 404, "not-found");
         problem(given().get("/samples/not-a-uuid").then(), 404, "not-found");
