@@ -27,7 +27,7 @@ public record Stored<R>(int status, URI location, R body, boolean replayed) {
 
     /** The HTTP answer, for the resource to return. */
     public RestResponse<R> toResponse() {
-        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body);
+        var response = RestResponse.ResponseBuilder.<R>create(status).entity(body);
         if (location != null) {
             response.location(location);
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /**
  * Refuses bodies over {@code tvaers.max-body} bytes: by the announced length before anything is read, and by counting
@@ -18,6 +19,9 @@ import java.io.InputStream;
 @Provider
 @Priority(Priorities.AUTHENTICATION - 10)
 class BodyLimitFilter implements ContainerRequestFilter {
+    /** HTTP/2 has no header that announces a body of unknown length, so only the method tells. */
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
+
     private final BodyLimits limits;
 
     BodyLimitFilter(BodyLimits limits) {
@@ -31,7 +35,7 @@ class BodyLimitFilter implements ContainerRequestFilter {
         if (announced != null && Long.parseLong(announced) > limit) {
             throw Problems.tooLarge();
         }
-        if (announced == null && request.getHeaderString("Transfer-Encoding") != null) {
+        if (announced == null && !BODILESS.contains(request.getMethod())) {
             request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }
     }

@@ -3,6 +3,7 @@ package dk.tvaers.web.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -64,6 +65,7 @@ class Faults {
             case JacksonException json -> malformed(json);
             case OptimisticLockException stale -> new ProblemException(ProblemCode.STALE);
             case StaleStateException stale -> new ProblemException(ProblemCode.STALE);
+            case OIDCException loginServerDown -> Problems.unavailable(SHORTLY);
             case JDBCConnectionException down -> Problems.unavailable(SHORTLY);
             case SQLException database -> database(database);
             case UnauthorizedException anonymous -> Problems.unauthenticated();

@@ -53,7 +53,8 @@ class ProblemMapper {
     }
 
     private static RestResponse<Problem> respond(ProblemException problem, Problem body, Locale language) {
-        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(body.status()), body)
+        var response = RestResponse.ResponseBuilder.<Problem>create(body.status())
+                .entity(body)
                 .type(Problem.MEDIA_TYPE)
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -7,10 +7,20 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +109,12 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void refusesReferencesThatLeadNowhere() {
+        problem(given().post("/samples/references").then(), 422, "unprocessable")
+                .body("violations[0].pointer", equalTo("/link"));
+    }
+
+    @Test
     void findsNeitherUnknownPathsNorDamagedIds() {
         problem(given().get("/nowhere").then(), 404, "not-found");
         problem(given().get("/samples/not-a-uuid").then(), 404, "not-found");
@@ -129,6 +145,22 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void isUnavailableToATokenThatNobodyCanJudge() {
+        problem(
+                given().auth()
+                        .oauth2("eyJhbGciOiJSUzI1NiJ9.e30.c2ln")
+                        .get("/samples/me")
+                        .then(),
+                503,
+                "unavailable");
+        given().auth()
+                .oauth2("eyJhbGciOiJSUzI1NiJ9.e30.c2ln")
+                .get(ANY_ID)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void saysNothingAboutAFault() {
         problem(given().get("/samples/broken").then(), 500, "internal")
                 .body(not(containsString("Jens")))
@@ -150,6 +182,21 @@ class ProblemsOverHttpTest {
                 .post("/samples/file")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void countsBodiesThatDoNotSayHowLargeTheyAre() throws IOException, InterruptedException {
+        var chunked = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/samples/text"))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300_000])))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var response = client.send(chunked, BodyHandlers.ofString());
+
+            assertEquals(413, response.statusCode());
+            assertTrue(response.body().contains("urn:tvaers:problem:too-large"));
+        }
     }
 
     @Test

@@ -64,6 +64,13 @@ public class SampleResource {
         return sample;
     }
 
+    @POST
+    @Path("references")
+    @PermitAll
+    public void refer() {
+        throw Problems.unprocessable("/link", "unknown-value");
+    }
+
     @GET
     @PermitAll
     public Page<Integer> list(@BeanParam PageRequest page) {
