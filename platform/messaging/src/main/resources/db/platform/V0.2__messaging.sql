@@ -6,6 +6,8 @@ create table outbox (
     type         text        not null,
     data         text        not null,
     occurred_at  timestamptz not null,
+    -- W3C trace context of the request that told it, none when nobody traces.
+    traceparent  text,
     published_at timestamptz
 );
 

@@ -13,6 +13,8 @@ final class CloudEventHeaders {
     static final String SUBJECT = "ce_subject";
     static final String TIME = "ce_time";
     static final String CONTENT_TYPE = "content-type";
+    /** CloudEvents extension "Distributed Tracing", as W3C Trace Context writes it on every wire. */
+    static final String TRACE_PARENT = "traceparent";
 
     private CloudEventHeaders() {}
 

@@ -4,8 +4,10 @@ import dk.tvaers.events.UnreadableEventException;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Applies what arrives, a batch per transaction. When a batch fails, its events are tried one by one: what fails by itself goes
- * to the dead letters with its reason, the others are applied. While the database is away nothing is dead, it waits.
+ * to the dead letters with its reason, the others are applied. While the database is away or busy nothing is dead, it waits.
  */
 @ApplicationScoped
 class EventConsumer {
@@ -27,14 +29,22 @@ class EventConsumer {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final EventTraces traces;
     private final AgroalDataSource database;
     private final MeterRegistry meters;
 
-    EventConsumer(Inbox inbox, DeadLetters deadLetters, AgroalDataSource database, MeterRegistry meters) {
+    EventConsumer(
+            Inbox inbox, DeadLetters deadLetters, EventTraces traces, AgroalDataSource database, MeterRegistry meters) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.traces = traces;
         this.database = database;
         this.meters = meters;
+    }
+
+    /** Makes the counters known from the start, so that an alarm on the first dead letter has a zero to rise from. */
+    void register(@Observes StartupEvent started) {
+        List.of("applied", "duplicate", "ignored", "dead").forEach(outcome -> count(outcome, 0));
     }
 
     @Incoming("events")
@@ -43,7 +53,7 @@ class EventConsumer {
         var batch = new ArrayList<ConsumerRecord<String, String>>(records.count());
         records.forEach(batch::add);
         try {
-            applyTogether(batch);
+            traces.whileApplying(batch, () -> applyTogether(batch));
         } catch (RuntimeException e) {
             for (var record : batch) {
                 applyAlone(record);
@@ -73,13 +83,17 @@ class EventConsumer {
     /** False when neither could be done now, because the database or the broker is away. */
     private boolean appliedOrBuried(ConsumerRecord<String, String> record) {
         try {
-            EventReader.read(record).map(List::of).ifPresent(this::apply);
+            traces.whileApplying(
+                    List.of(record),
+                    () -> EventReader.read(record).map(List::of).ifPresent(this::apply));
             return true;
         } catch (UnreadableEventException e) {
             return buried(record, e.getMessage());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Event of %s-%d at %d failed", record.topic(), record.partition(), record.offset());
-            return databaseAnswers() && buried(record, e.getClass().getSimpleName());
+            return !PassingFailures.contains(e)
+                    && databaseAnswers()
+                    && buried(record, e.getClass().getSimpleName());
         }
     }
 

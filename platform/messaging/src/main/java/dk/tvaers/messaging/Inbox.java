@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Applies each event once. Both methods run in the caller's transaction. */
+/** Applies each event once. */
 @ApplicationScoped
 public class Inbox {
     private static final String CLAIM =
@@ -23,17 +23,15 @@ public class Inbox {
         this.handler = handler;
     }
 
-    /** Hands the events that were not applied before to the handler, in order; returns how many they were. */
+    /** Hands the events that were not applied before to the handler, in order and in the caller's transaction; returns how many. */
     public int apply(List<ReceivedEvent> events) {
-        var fresh = claim(events.stream().map(ReceivedEvent::id).toList());
-        var applied = 0;
-        for (var event : events) {
-            if (fresh.remove(event.id())) {
-                handler.handle(event);
-                applied++;
-            }
+        var claimed = claim(events.stream().map(ReceivedEvent::id).toList());
+        // Removing lets only the first of two equal ones in the batch through.
+        var fresh = events.stream().filter(event -> claimed.remove(event.id())).toList();
+        if (!fresh.isEmpty()) {
+            handler.handleAll(fresh);
         }
-        return applied;
+        return fresh.size();
     }
 
     private Set<UUID> claim(Collection<UUID> ids) {

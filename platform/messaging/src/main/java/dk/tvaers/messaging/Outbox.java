@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 @ApplicationScoped
 public class Outbox {
     private static final String INSERT =
-            "insert into outbox (event_id, key, type, data, occurred_at) values (?, ?, ?, ?, ?)";
+            "insert into outbox (event_id, key, type, data, occurred_at, traceparent) values (?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -38,6 +38,7 @@ public class Outbox {
             insert.setString(3, EventCatalogue.of(event).name());
             insert.setString(4, EventJson.write(event));
             insert.setObject(5, OffsetDateTime.now(clock));
+            insert.setString(6, EventTraces.current());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);

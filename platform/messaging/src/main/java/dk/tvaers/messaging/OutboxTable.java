@@ -34,7 +34,7 @@ class OutboxTable {
     }
 
     List<Waiting> waiting(int most) throws SQLException {
-        var sql = "select position, event_id, key, type, data, occurred_at from outbox "
+        var sql = "select position, event_id, key, type, data, occurred_at, traceparent from outbox "
                 + "where published_at is null order by position limit ?";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
@@ -48,7 +48,8 @@ class OutboxTable {
                             rows.getObject(3, UUID.class),
                             rows.getString(4),
                             rows.getString(5),
-                            rows.getObject(6, OffsetDateTime.class).toInstant()));
+                            rows.getObject(6, OffsetDateTime.class).toInstant(),
+                            rows.getString(7)));
                 }
                 return waiting;
             }
@@ -72,10 +73,25 @@ class OutboxTable {
         }
     }
 
+    /** When the oldest waiting event was told, and how many wait. */
+    Backlog backlog() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select min(occurred_at), count(*) from outbox where published_at is null");
+                var row = select.executeQuery()) {
+            row.next();
+            var oldest = row.getObject(1, OffsetDateTime.class);
+            return new Backlog(oldest == null ? null : oldest.toInstant(), row.getLong(2));
+        }
+    }
+
     private static java.sql.Array positions(Connection connection, List<Waiting> rows) throws SQLException {
         return connection.createArrayOf(
                 "bigint", rows.stream().map(Waiting::position).toArray());
     }
 
-    record Waiting(long position, UUID eventId, UUID key, String type, String data, Instant occurredAt) {}
+    record Backlog(Instant oldest, long events) {}
+
+    record Waiting(
+            long position, UUID eventId, UUID key, String type, String data, Instant occurredAt, String traceparent) {}
 }

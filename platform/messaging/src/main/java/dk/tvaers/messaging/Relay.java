@@ -33,6 +33,7 @@ class Relay {
 
     private final OutboxTable outbox;
     private final Broker broker;
+    private final EventTraces traces;
     private final Clock clock;
     private final String topic;
     private final String source;
@@ -43,12 +44,14 @@ class Relay {
     Relay(
             OutboxTable outbox,
             Broker broker,
+            EventTraces traces,
             Clock clock,
             @ConfigProperty(name = "tvaers.events.publishes") java.util.Optional<String> publishes,
             @ConfigProperty(name = "tvaers.topic-prefix") java.util.Optional<String> prefix,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.outbox = outbox;
         this.broker = broker;
+        this.traces = traces;
         this.clock = clock;
         this.topic = publishes.map(name -> prefix.orElse("") + name).orElse(null);
         this.source = "/" + application;
@@ -111,7 +114,8 @@ class Relay {
             }
             List<Waiting> waiting = outbox.waiting(BATCH);
             if (!waiting.isEmpty()) {
-                broker.send(waiting.stream().map(this::toRecord).toList());
+                var records = waiting.stream().map(this::toRecord).toList();
+                traces.whileSending(records, () -> broker.send(records));
                 outbox.markPublished(waiting);
             }
             return waiting.size();
@@ -130,6 +134,9 @@ class Relay {
         CloudEventHeaders.write(
                 record.headers(), CloudEventHeaders.TIME, row.occurredAt().toString());
         CloudEventHeaders.write(record.headers(), CloudEventHeaders.CONTENT_TYPE, "application/json");
+        if (row.traceparent() != null) {
+            CloudEventHeaders.write(record.headers(), CloudEventHeaders.TRACE_PARENT, row.traceparent());
+        }
         return record;
     }
 

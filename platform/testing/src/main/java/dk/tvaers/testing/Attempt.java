@@ -16,7 +16,7 @@ import java.util.function.Function;
 public record Attempt(
         Function<RequestSpecification, Response> call, List<String> allowed, List<String> refused, boolean open) {
 
-    /** An operation for users who sign in. Names are those of dk.tvaers.local.TestUsers. */
+    /** An operation for users who sign in. Names are those of dk.tvaers.local.TestUsers, and {@link Tokens#PORTAL}. */
     public static Attempt by(
             List<String> allowed, List<String> refused, Function<RequestSpecification, Response> call) {
         if (allowed.isEmpty() || refused.isEmpty()) {

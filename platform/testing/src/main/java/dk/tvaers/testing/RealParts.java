@@ -43,6 +43,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         topics.add(deadLetters());
         PARTS.createTopics(topics);
         return Map.of(
+                // A packaged program does not know the test-port. On its own port it would meet ./tvaers up, and its
+                // meters would
+                // differ from the main port's in whether they know their port, which Prometheus refuses.
+                "quarkus.management.port", "0",
                 "quarkus.datasource.jdbc.url", PARTS.jdbcUrl(database()),
                 "quarkus.datasource.username", PARTS.postgresUser(),
                 "quarkus.datasource.password", PARTS.postgresPassword(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.tvaers.privacy.PersonalNumbers;
 
 /** Puts Jackson's complaints about a request body as one violation. Jackson's messages name classes and are not used. */
 final class JsonFaults {
@@ -40,6 +41,7 @@ final class JsonFaults {
                                     ? Integer.toString(step.getIndex())
                                     : ConstraintViolations.escape(step.getFieldName()));
         }
-        return pointer.toString();
+        // A client may have put anything in the place of a field's name.
+        return PersonalNumbers.mask(pointer.toString()).text();
     }
 }

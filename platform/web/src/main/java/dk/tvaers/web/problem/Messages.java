@@ -52,7 +52,7 @@ public class Messages {
     }
 
     /** English when the reader prefers it to Danish, otherwise Danish. */
-    static Locale choose(String acceptLanguage) {
+    public static Locale choose(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return DANISH;
         }

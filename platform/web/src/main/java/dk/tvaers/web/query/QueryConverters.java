@@ -22,6 +22,9 @@ import java.util.function.Function;
 @Provider
 public class QueryConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            // Otherwise "dryRun=yes" would be read as false.
+            Boolean.class, QueryConverters::truth,
+            boolean.class, QueryConverters::truth,
             Integer.class, Integer::valueOf,
             int.class, Integer::valueOf,
             Long.class, Long::valueOf,
@@ -42,6 +45,13 @@ public class QueryConverters implements ParamConverterProvider {
                 .findFirst()
                 .map(parameter -> new Named<T>(parameter.value(), reader))
                 .orElse(null);
+    }
+
+    private static Boolean truth(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+        }
+        throw new IllegalArgumentException("neither true nor false");
     }
 
     private static Object constant(Class<?> type, String text) {

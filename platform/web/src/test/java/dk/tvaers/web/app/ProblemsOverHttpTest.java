@@ -51,6 +51,7 @@ class ProblemsOverHttpTest {
             quoteCharacter = '"',
             value = {
                 "{\"title\":\"a\",\"number\":1,\"extra\":1}|/extra|unknown-field",
+                "{\"title\":\"a\",\"number\":1,\"280298-4827\":1}|/[personnummer fjernet]|unknown-field",
                 "{\"title\":\"a\",\"number\":\"1\"}|/number|wrong-type",
                 "{\"title\":\"a\",\"number\":1.5}|/number|wrong-type",
                 "{\"title\":\"a\",\"number\":null}|/number|wrong-type",

@@ -1,0 +1,97 @@
+package dk.tvaers.access;
+
+import dk.tvaers.events.words.NetworkRole;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The queries on who may act in a network. All of them run in the caller's transaction, if there is one. */
+@ApplicationScoped
+class AccessTables {
+    private final AgroalDataSource database;
+
+    AccessTables(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void link(UUID loginId, UUID personId) {
+        run(
+                "insert into access_login (login_id, person_id) values (?, ?)"
+                        + " on conflict on constraint pk_access_login do update set person_id = excluded.person_id",
+                loginId,
+                personId);
+    }
+
+    void assign(UUID assignmentId, UUID networkId, UUID personId, NetworkRole role) {
+        run(
+                "insert into access_role (assignment_id, network_id, person_id, role) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                assignmentId,
+                networkId,
+                personId,
+                role.name());
+    }
+
+    void endRole(UUID assignmentId) {
+        run("delete from access_role where assignment_id = ?", assignmentId);
+    }
+
+    void join(UUID membershipId, UUID networkId, UUID personId) {
+        run(
+                "insert into access_membership (membership_id, network_id, person_id) values (?, ?, ?)"
+                        + " on conflict do nothing",
+                membershipId,
+                networkId,
+                personId);
+    }
+
+    void leave(UUID membershipId) {
+        run("delete from access_membership where membership_id = ?", membershipId);
+    }
+
+    /** What this login may act as in the network: names of roles, and MEMBER. */
+    Set<String> rolesOf(UUID loginId, UUID networkId) {
+        return texts("select role from network_actor where login_id = ? and network_id = ?", loginId, networkId);
+    }
+
+    Set<NetworkRole> rolesFilled(UUID networkId) {
+        var filled = EnumSet.noneOf(NetworkRole.class);
+        texts("select distinct role from access_role where network_id = ?", networkId)
+                .forEach(role -> filled.add(NetworkRole.valueOf(role)));
+        return filled;
+    }
+
+    private void run(String sql, Object... parameters) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("access could not be written", e);
+        }
+    }
+
+    private Set<String> texts(String sql, Object... parameters) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = select.executeQuery()) {
+                var found = new HashSet<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("access could not be read", e);
+        }
+    }
+}
