@@ -37,6 +37,14 @@ public final class Checkout {
         return target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*";
     }
 
+    /** Whether the system has a command of this name. */
+    static boolean onPath(String command) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return java.util.Arrays.stream(path.split(File.pathSeparator))
+                .filter(directory -> !directory.isBlank())
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, command)));
+    }
+
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

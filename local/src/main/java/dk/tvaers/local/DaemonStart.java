@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class DaemonStart {
 
     /** The first start on a machine unpacks and builds Keycloak, which takes a minute on two busy cores. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private static final int LOG_LINES = 40;
 
     private DaemonStart() {}
 
@@ -45,24 +48,14 @@ final class DaemonStart {
     private static LocalParts start(Path directory, long owner) throws IOException {
         Path root = Checkout.root();
         Path log = directory.resolve("daemon.log");
-        Process daemon = new ProcessBuilder(List.of(
-                        Checkout.java(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        Checkout.classPath(root),
-                        "dk.tvaers.local.daemon.LocalDaemon",
-                        "--root=" + root,
-                        "--dir=" + directory,
-                        "--owner=" + owner,
-                        "--scratch"))
+        Process daemon = new ProcessBuilder(command(root, directory, "--owner=" + owner, "--scratch"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         Optional<LocalParts> parts = Waiting.upTo(PATIENCE).until(() -> {
             if (!daemon.isAlive()) {
-                throw new IllegalStateException("The local parts did not start; " + log + " says:\n" + tail(log));
+                throw new IllegalStateException(
+                        "The local parts did not start; " + log + " says:\n" + LogTail.of(log, LOG_LINES));
             }
             return LocalParts.find(directory);
         });
@@ -72,13 +65,20 @@ final class DaemonStart {
         });
     }
 
-    private static String tail(Path log) {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
-        } catch (IOException e) {
-            return "(unreadable: " + e.getMessage() + ")";
-        }
+    /** The command that runs a daemon with its data in the directory. */
+    static List<String> command(Path root, Path directory, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Checkout.java(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                Checkout.classPath(root),
+                "dk.tvaers.local.daemon.LocalDaemon",
+                "--root=" + root,
+                "--dir=" + directory));
+        command.addAll(List.of(options));
+        return command;
     }
 
     /** The Maven process this test runs under, so that the daemon serves all its modules; else this process itself. */

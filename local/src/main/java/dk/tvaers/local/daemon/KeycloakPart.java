@@ -1,6 +1,7 @@
 package dk.tvaers.local.daemon;
 
 import dk.tvaers.local.Checkout;
+import dk.tvaers.local.OwnedProcess;
 import dk.tvaers.local.Waiting;
 import java.io.IOException;
 import java.net.URI;
@@ -20,12 +21,14 @@ final class KeycloakPart implements Part {
 
     private final DaemonOptions options;
     private final PostgresPart postgres;
+    private final Progress progress;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    KeycloakPart(DaemonOptions options, PostgresPart postgres) {
+    KeycloakPart(DaemonOptions options, PostgresPart postgres, Progress progress) {
         this.options = options;
         this.postgres = postgres;
+        this.progress = progress;
     }
 
     @Override
@@ -41,7 +44,10 @@ final class KeycloakPart implements Part {
     Path home() throws IOException {
         String version = Versions.get("keycloak");
         Path archive = options.root().resolve("local/target/dist/keycloak-quarkus-dist-" + version + ".zip");
-        return Cache.ofUser().prepared("keycloak-" + version, new KeycloakHome(archive, log())::prepare);
+        return Cache.ofUser().prepared("keycloak-" + version, target -> {
+            progress.say("Keycloak is unpacked and builds itself, once per user and machine");
+            new KeycloakHome(archive, log()).prepare(target);
+        });
     }
 
     @Override
@@ -50,7 +56,7 @@ final class KeycloakPart implements Part {
             return;
         }
         String adminPassword = Secrets.kept(options.directory().resolve("keycloak-admin.password"));
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(OwnedProcess.command(List.of(
                         home().resolve("bin/kc.sh").toString(),
                         "start",
                         "--optimized",
@@ -63,7 +69,7 @@ final class KeycloakPart implements Part {
                         "--db-url=jdbc:postgresql://127.0.0.1:"
                                 + options.ports().postgres() + "/keycloak",
                         "--db-username=postgres",
-                        "--db-pool-max-size=20"))
+                        "--db-pool-max-size=20")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment()

@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /**
  * Runs PostgreSQL, Kafka and Keycloak as children of one process and stops them with it: on a signal, on command, or when
  * the process that owns it ends. Its {@link StateFile} appears when everything answers.
  */
 public final class LocalDaemon implements AutoCloseable {
+
+    /** The common pool has one worker on two cores: one that calls exit would wait for what only itself could do. */
+    private static final Executor OWN_THREAD = task -> Thread.ofPlatform().start(task);
 
     private final DaemonOptions options;
     private final Progress progress;
@@ -24,14 +28,14 @@ public final class LocalDaemon implements AutoCloseable {
     private final KeycloakPart keycloak;
     private final String token = Secrets.random();
     private ControlServer control;
-    private boolean closed;
+    private volatile boolean closed;
 
     public LocalDaemon(DaemonOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
         this.postgres = new PostgresPart(options.directory(), options.ports().postgres(), !options.scratch());
         this.kafka = new KafkaPart(options);
-        this.keycloak = new KeycloakPart(options, postgres);
+        this.keycloak = new KeycloakPart(options, postgres, progress);
     }
 
     /** Arguments: see {@link DaemonOptions#parse}. */
@@ -50,7 +54,7 @@ public final class LocalDaemon implements AutoCloseable {
             ProcessHandle.of(options.owner())
                     .map(ProcessHandle::onExit)
                     .orElseThrow(() -> new IOException("The owner " + options.owner() + " is gone already"))
-                    .thenRun(() -> System.exit(0));
+                    .thenRunAsync(() -> System.exit(0), OWN_THREAD);
         }
         try {
             daemon.start();
@@ -71,7 +75,7 @@ public final class LocalDaemon implements AutoCloseable {
         Files.createDirectories(options.directory());
         // Kafka and the preparation of Keycloak need nothing of PostgreSQL: all three begin at once.
         CompletableFuture<Void> broker = async(kafka);
-        postgres.start();
+        begin(postgres);
         progress.say("PostgreSQL answers on port " + options.ports().postgres());
         try {
             postgres.admin().createIfMissing("keycloak");
@@ -81,7 +85,7 @@ public final class LocalDaemon implements AutoCloseable {
         } catch (SQLException e) {
             throw new IOException("Could not prepare the databases", e);
         }
-        keycloak.start();
+        begin(keycloak);
         progress.say("Keycloak answers at " + keycloak.url());
         join(broker);
         control = new ControlServer(token, new PartCommands(postgres, kafka, keycloak, this::writeChildren)::run);
@@ -90,10 +94,18 @@ public final class LocalDaemon implements AutoCloseable {
         progress.say("ready");
     }
 
+    /** A signal can come while we start: nothing is started any more then. */
+    private void begin(Part part) throws IOException {
+        if (closed) {
+            throw new IOException("Told to stop before " + part.name() + " was started");
+        }
+        part.start();
+    }
+
     private CompletableFuture<Void> async(Part part) {
         return CompletableFuture.runAsync(() -> {
             try {
-                part.start();
+                begin(part);
                 progress.say("Kafka answers on port " + options.ports().kafka());
             } catch (IOException e) {
                 throw new CompletionException(e);
@@ -139,10 +151,13 @@ public final class LocalDaemon implements AutoCloseable {
                 control.close();
             }
             StateFile.in(options.directory()).delete();
-            CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::stop);
+            CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::stop, OWN_THREAD);
             keycloak.stop();
             broker.join();
             postgres.stop();
+            // One of these may just have been begun when the others were told to stop.
+            keycloak.stop();
+            kafka.stop();
             Leftovers.of(options.directory()).forget();
         } catch (IOException | RuntimeException e) {
             progress.say("could not stop everything: " + e.getMessage());

@@ -1,5 +1,6 @@
 package dk.tvaers.local.daemon;
 
+import dk.tvaers.local.OwnedProcess;
 import dk.tvaers.local.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class PostgresPart implements Part {
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             initialise();
         }
-        process = new ProcessBuilder(runner.command(List.of(
+        process = new ProcessBuilder(OwnedProcess.command(runner.command(List.of(
                         programs.resolve("bin/postgres").toString(),
                         "-D",
                         data().toString(),
@@ -69,7 +70,7 @@ final class PostgresPart implements Part {
                         "-c",
                         "fsync=" + (fsync ? "on" : "off"),
                         "-c",
-                        "timezone=UTC")))
+                        "timezone=UTC"))))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

@@ -29,7 +29,8 @@ public final class ProcessTree {
         gone(all);
     }
 
-    static boolean gone(List<ProcessHandle> processes) {
+    /** Waits for the end of all; whether it came within {@link #GRACE}. */
+    public static boolean gone(List<ProcessHandle> processes) {
         return Waiting.upTo(GRACE).untilTrue(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
     }
 

@@ -1,0 +1,67 @@
+package dk.tvaers.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The four services: what each is called, where it listens on one machine, and which topics it needs. */
+public enum Service {
+    NETWORKS("networks-service", "networks", "networks", 8081, "networks.v1"),
+    MEMBERS("members-service", "members", "members", 8082, "members.v1"),
+    CITIZEN_INPUT("citizen-input-service", "citizen_input", "citizen-input", 8083, "citizen-input.v1"),
+    REPORTING("reporting-service", "reporting", "reporting", 8084);
+
+    private static final int MANAGEMENT = 1000;
+
+    private final String module;
+    private final String database;
+    private final String prefix;
+    private final int port;
+    private final List<String> publishes;
+
+    Service(String module, String database, String prefix, int port, String... publishes) {
+        this.module = module;
+        this.database = database;
+        this.prefix = prefix;
+        this.port = port;
+        this.publishes = List.of(publishes);
+    }
+
+    /** Folder and artifact of the service, also the name it logs under. */
+    public String module() {
+        return module;
+    }
+
+    /** Name of its database and of the role that owns it. */
+    public String database() {
+        return database;
+    }
+
+    /** First step of every path it serves, without slashes; {@code /<prefix>/v1} is its API. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** Where {@code ./tvaers up} lets it listen. */
+    public int port() {
+        return port;
+    }
+
+    /** Where {@code ./tvaers up} lets it answer health and metrics. */
+    public int managementPort() {
+        return port + MANAGEMENT;
+    }
+
+    /** The topics it publishes to and puts dead letters on, under the prefix of an installation. */
+    public List<String> topics(String topicPrefix) {
+        List<String> topics = new ArrayList<>();
+        publishes.forEach(topic -> topics.add(topicPrefix + topic));
+        topics.add(topicPrefix + module + ".dead-letters");
+        return List.copyOf(topics);
+    }
+
+    /** The packaged program in a working copy, there after {@code ./mvnw package}. */
+    public Path packaged(Path root) {
+        return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}
