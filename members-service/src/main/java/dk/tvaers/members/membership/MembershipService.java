@@ -1,0 +1,100 @@
+package dk.tvaers.members.membership;
+
+import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.events.Ids;
+import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.members.person.Participant;
+import dk.tvaers.members.person.Participants;
+import dk.tvaers.members.projection.KnownNetworks;
+import dk.tvaers.web.conditional.Preconditions;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Who is a member of a network now. The network's lead and the secretariat decide, those who take part may look. */
+@ApplicationScoped
+class MembershipService {
+    private final MembershipRepository memberships;
+    private final KnownNetworks networks;
+    private final NetworkAccess access;
+    private final Participants people;
+    private final MembershipEvents events;
+    private final Clock clock;
+
+    MembershipService(
+            MembershipRepository memberships,
+            KnownNetworks networks,
+            NetworkAccess access,
+            Participants people,
+            MembershipEvents events,
+            Clock clock) {
+        this.memberships = memberships;
+        this.networks = networks;
+        this.access = access;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** That a person is a member once at a time is for the database to say: two requests may come at once. */
+    @Transactional
+    Membership join(UUID networkId, MembershipRequest asked) {
+        networks.require(networkId);
+        access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        Participant person = people.require(asked.personId());
+        Membership membership = new Membership(Ids.next(), networkId, asked, perspective(asked, person), now());
+        memberships.persistAndFlush(membership);
+        events.joined(membership.view(), person);
+        return membership;
+    }
+
+    @Transactional
+    Page<Membership> list(UUID networkId, PageRequest page) {
+        networks.require(networkId);
+        access.requireParticipation(networkId);
+        return Page.of(memberships.activePage(networkId, page), page, each -> Cursor.of(each.id()));
+    }
+
+    @Transactional
+    Membership get(UUID networkId, UUID id) {
+        networks.require(networkId);
+        access.requireParticipation(networkId);
+        return active(networkId, id);
+    }
+
+    @Transactional
+    void leave(UUID networkId, UUID id, String ifMatch) {
+        networks.require(networkId);
+        access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        Membership membership = active(networkId, id);
+        Preconditions.requireMatch(ifMatch, membership.version());
+        membership.leave(now());
+        events.left(membership.view());
+    }
+
+    private Membership active(UUID networkId, UUID id) {
+        return memberships.active(networkId, id).orElseThrow(Problems::notFound);
+    }
+
+    /** A person brings one of the perspectives that are recorded of the person. */
+    private static String perspective(MembershipRequest asked, Participant person) {
+        if (asked.mainPerspective() == null) {
+            return person.mainPerspective();
+        }
+        if (!person.perspectives().contains(asked.mainPerspective())) {
+            throw Problems.unprocessable("/mainPerspective", "perspective-not-carried");
+        }
+        return asked.mainPerspective();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is a member of which network. */
+package dk.tvaers.members.membership;

@@ -1,0 +1,45 @@
+package dk.tvaers.members.person;
+
+import dk.tvaers.web.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+    /** Lets one request of this login at a time look for its person and make it, until the transaction ends. */
+    void lockLogin(UUID loginId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .setParameter(1, "login " + loginId)
+                .getSingleResult();
+    }
+
+    Optional<Person> byLogin(UUID loginId) {
+        return find("loginId", loginId).firstResultOptional();
+    }
+
+    /** Locked, so that two logins cannot both take the person. */
+    Optional<Person> lockByEmail(String email) {
+        return find("lower(email) = lower(?1)", email)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Only if it is the person of this login. */
+    Optional<Person> ownById(UUID id, UUID loginId) {
+        return find("id = ?1 and loginId = ?2", id, loginId).firstResultOptional();
+    }
+
+    /** Newest first. Not by name: a cursor travels in addresses, which are logged everywhere. */
+    List<Person> page(PageRequest page) {
+        return page.cursor()
+                .map(after -> find("id < ?1 order by id desc", after.uuid(0)))
+                .orElseGet(() -> find("order by id desc"))
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package dk.tvaers.members.person;
+
+import dk.tvaers.events.Ids;
+import dk.tvaers.members.perspective.PerspectiveService;
+import dk.tvaers.members.unit.UnitService;
+import dk.tvaers.web.audit.AuditLog;
+import dk.tvaers.web.conditional.Preconditions;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import dk.tvaers.web.problem.Violation;
+import dk.tvaers.web.security.CurrentUser;
+import dk.tvaers.web.security.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The secretariat's record of people. Who looked at whom is written down. */
+@ApplicationScoped
+class PersonService {
+    private static final String SUBJECT = "person";
+
+    private final PersonRepository people;
+    private final Participants participants;
+    private final UnitService units;
+    private final PerspectiveService perspectives;
+    private final PersonEvents events;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PersonService(
+            PersonRepository people,
+            Participants participants,
+            UnitService units,
+            PerspectiveService perspectives,
+            PersonEvents events,
+            AuditLog audit,
+            CurrentUser user,
+            Clock clock) {
+        this.people = people;
+        this.participants = participants;
+        this.units = units;
+        this.perspectives = perspectives;
+        this.events = events;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Records a person that {@link #check} found nothing wrong with. */
+    @Transactional
+    Person register(PersonDetails details) {
+        Person person = new Person(Ids.next(), details, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        people.persistAndFlush(person);
+        audit.record("register", SUBJECT, person.id());
+        events.registered(participants.of(person));
+        return person;
+    }
+
+    @Transactional
+    Person create(PersonRequest request) {
+        PersonDetails details = request.details();
+        check(details, request);
+        return register(details);
+    }
+
+    @Transactional
+    Person change(UUID id, String ifMatch, PersonRequest request) {
+        Person person = people.findByIdOptional(id).orElseThrow(Problems::notFound);
+        Preconditions.requireMatch(ifMatch, person.version());
+        PersonDetails details = request.details();
+        check(details, request);
+        Participant before = participants.of(person);
+        person.change(details);
+        people.flush();
+        audit.record("change", SUBJECT, id);
+        Participant after = participants.of(person);
+        if (!after.equals(before)) {
+            events.changed(after);
+        }
+        return person;
+    }
+
+    /** The secretariat reads everybody, others themselves; anybody else does not exist for them. */
+    @Transactional
+    Person read(UUID id) {
+        Person person = (user.hasRole(Roles.SECRETARIAT)
+                        ? people.findByIdOptional(id)
+                        : people.ownById(id, user.requireLoginId()))
+                .orElseThrow(Problems::notFound);
+        audit.record("read", SUBJECT, id);
+        return person;
+    }
+
+    @Transactional
+    Page<PersonView> list(PageRequest page) {
+        Page<PersonView> shown =
+                Page.of(people.page(page), page, each -> Cursor.of(each.id())).map(PersonView::of);
+        shown.items().forEach(each -> audit.record("read", SUBJECT, each.id()));
+        return shown;
+    }
+
+    /** 422 when the unit or a perspective does not exist. */
+    private void check(PersonDetails details, PersonRequest request) {
+        List<Violation> unknown = new ArrayList<>();
+        if (details.unitId() != null && units.place(details.unitId()).isEmpty()) {
+            unknown.add(Violation.of("/unitId", "unknown-unit"));
+        }
+        Set<String> known = perspectives.known(details.perspectives());
+        if (!known.contains(details.mainPerspective())) {
+            unknown.add(Violation.of("/mainPerspective", "unknown-perspective"));
+        }
+        List<String> named = request.perspectives() == null ? List.of() : request.perspectives();
+        for (int i = 0; i < named.size(); i++) {
+            if (!known.contains(named.get(i))) {
+                unknown.add(Violation.of("/perspectives/" + i, "unknown-perspective"));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw Problems.unprocessable(unknown);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What people can speak as. */
+package dk.tvaers.members.perspective;

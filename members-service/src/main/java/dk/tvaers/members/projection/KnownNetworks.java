@@ -1,0 +1,22 @@
+package dk.tvaers.members.projection;
+
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The networks of networks-service, as far as its events have arrived. */
+@ApplicationScoped
+public class KnownNetworks {
+    private final KnownNetworkRepository networks;
+
+    KnownNetworks(KnownNetworkRepository networks) {
+        this.networks = networks;
+    }
+
+    /** 404 when there is no such network, or none yet. */
+    public void require(UUID networkId) {
+        if (!networks.isKnown(networkId)) {
+            throw Problems.notFound();
+        }
+    }
+}

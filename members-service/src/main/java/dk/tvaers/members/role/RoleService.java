@@ -1,0 +1,85 @@
+package dk.tvaers.members.role;
+
+import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.events.Ids;
+import dk.tvaers.members.person.Participants;
+import dk.tvaers.members.projection.KnownNetworks;
+import dk.tvaers.web.conditional.Preconditions;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Who has which role in a network now. The secretariat decides, those who take part may look. */
+@ApplicationScoped
+class RoleService {
+    private final RoleRepository roles;
+    private final KnownNetworks networks;
+    private final NetworkAccess access;
+    private final Participants people;
+    private final RoleEvents events;
+    private final Clock clock;
+
+    RoleService(
+            RoleRepository roles,
+            KnownNetworks networks,
+            NetworkAccess access,
+            Participants people,
+            RoleEvents events,
+            Clock clock) {
+        this.roles = roles;
+        this.networks = networks;
+        this.access = access;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who may not have the role beside whom is for the database to say ({@link RoleRefusals}): two requests may come at once. */
+    @Transactional
+    RoleAssignment assign(UUID networkId, RoleRequest asked) {
+        networks.require(networkId);
+        people.require(asked.personId());
+        RoleAssignment role = new RoleAssignment(Ids.next(), networkId, asked.personId(), asked.role(), now());
+        roles.persistAndFlush(role);
+        events.assigned(role.view());
+        return role;
+    }
+
+    @Transactional
+    Page<RoleAssignment> list(UUID networkId, PageRequest page) {
+        networks.require(networkId);
+        access.requireParticipation(networkId);
+        return Page.of(roles.activePage(networkId, page), page, each -> Cursor.of(each.id()));
+    }
+
+    @Transactional
+    RoleAssignment get(UUID networkId, UUID id) {
+        networks.require(networkId);
+        access.requireParticipation(networkId);
+        return active(networkId, id);
+    }
+
+    @Transactional
+    void end(UUID networkId, UUID id, String ifMatch) {
+        networks.require(networkId);
+        RoleAssignment role = active(networkId, id);
+        Preconditions.requireMatch(ifMatch, role.version());
+        role.end(now());
+        events.ended(role.view());
+    }
+
+    private RoleAssignment active(UUID networkId, UUID id) {
+        return roles.active(networkId, id).orElseThrow(Problems::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

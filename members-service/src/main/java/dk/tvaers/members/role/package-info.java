@@ -1,0 +1,2 @@
+/** Who has which role in which network. */
+package dk.tvaers.members.role;

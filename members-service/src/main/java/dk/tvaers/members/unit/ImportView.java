@@ -1,0 +1,33 @@
+package dk.tvaers.members.unit;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an import did, or would do. */
+@RegisterForReflection
+@Schema(name = "UnitImport")
+record ImportView(
+        @Schema(description = "Units that are new") int created,
+
+        @Schema(description = "Units that changed, also those whose department changed because a unit above them moved")
+        int changed,
+
+        @Schema(description = "Rows that say what is known already")
+        int unchanged,
+
+        @Schema(description = "Rows that were left out or altered, by line")
+        List<Line> problems,
+
+        boolean dryRun) {
+
+    /** One row with its reason, in the caller's language. */
+    @RegisterForReflection
+    @Schema(name = "UnitImportProblem")
+    record Line(
+            @Schema(description = "Where the row begins; the header is line 1", examples = "14")
+            long line,
+
+            @Schema(examples = "row-parent-unknown") String code,
+            String message) {}
+}

@@ -1,0 +1,50 @@
+package dk.tvaers.members.unit;
+
+import dk.tvaers.web.conditional.ETags;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/units")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.STAFF)
+@Tag(name = "Units", description = "The base organisation")
+class UnitResource {
+    private final UnitService units;
+
+    UnitResource(UnitService units) {
+        this.units = units;
+    }
+
+    @GET
+    @Operation(summary = "List the units", description = "By name; also those that no longer exist.")
+    public Page<UnitView> listUnits(
+            @Parameter(description = "Only those directly below this unit") @QueryParam("parentId") UUID parentId,
+            @BeanParam PageRequest page) {
+        return units.list(parentId, page).map(UnitView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a unit")
+    public RestResponse<UnitView> getUnit(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        Unit unit = units.get(id);
+        return ETags.okUnlessUnchanged(ifNoneMatch, unit.version(), () -> UnitView.of(unit));
+    }
+}

@@ -1,0 +1,2 @@
+/** The base organisation: a tree of units that is imported again and again. */
+package dk.tvaers.members.unit;

@@ -1,0 +1,6 @@
+package dk.tvaers.members;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class MembersAuthorisationIT extends MembersAuthorisationTest {}

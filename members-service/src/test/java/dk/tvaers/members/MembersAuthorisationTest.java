@@ -1,0 +1,155 @@
+package dk.tvaers.members;
+
+import static dk.tvaers.members.Api.HEADER;
+import static dk.tvaers.members.Api.assign;
+import static dk.tvaers.members.Api.citizen;
+import static dk.tvaers.members.Api.department;
+import static dk.tvaers.members.Api.id;
+import static dk.tvaers.members.Api.join;
+import static dk.tvaers.members.Api.membership;
+import static dk.tvaers.members.Api.memberships;
+import static dk.tvaers.members.Api.newCitizen;
+import static dk.tvaers.members.Api.newNetwork;
+import static dk.tvaers.members.Api.personOf;
+import static dk.tvaers.members.Api.roles;
+import static dk.tvaers.testing.Tokens.PORTAL;
+
+import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuthorisationTest;
+import dk.tvaers.testing.RealParts;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class MembersAuthorisationTest extends AuthorisationTest {
+    private static final List<String> NO_SECRETARIAT =
+            List.of("staff", "outsider", "forum", "moderator", "analyst", "operator", PORTAL);
+    private static final byte[] EMPTY_IMPORT = HEADER.getBytes(StandardCharsets.UTF_8);
+
+    private UUID network;
+    private UUID unit;
+    private UUID person;
+    private UUID role;
+    private UUID membership;
+
+    MembersAuthorisationTest() {
+        super("/members/openapi");
+    }
+
+    /** A network with a lead, a consultant and a member, and what they may look at. */
+    @BeforeEach
+    void prepare() {
+        network = newNetwork();
+        unit = department("authorisation");
+        person = personOf("staff");
+        role = id(assign(network, personOf("lead"), "NETWORK_LEAD"));
+        membership = id(join("secretariat", network, membership(personOf("member"))));
+        newCitizen();
+    }
+
+    @Override
+    protected Map<String, Attempt> attempts() {
+        var attempts = new HashMap<String, Attempt>();
+        attempts.put("listPerspectives", Attempt.open(request -> request.get("/members/v1/perspectives")));
+        attempts.put(
+                "replayDeadLetters",
+                Attempt.by(
+                        List.of("operator"),
+                        List.of("staff", "secretariat", "administrator", PORTAL),
+                        request -> request.post("/members/v1/operations/dead-letter-replays")));
+        units(attempts);
+        people(attempts);
+        roleAssignments(attempts);
+        members(attempts);
+        return attempts;
+    }
+
+    private void units(Map<String, Attempt> attempts) {
+        var staff = List.of("staff", "secretariat", "administrator");
+        attempts.put(
+                "importUnits",
+                Attempt.by(
+                        List.of("administrator", "secretariat"),
+                        NO_SECRETARIAT,
+                        request -> request.contentType("text/csv")
+                                .body(EMPTY_IMPORT)
+                                .post("/members/v1/unit-imports")));
+        attempts.put("listUnits", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units")));
+        attempts.put(
+                "getUnit", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units/" + unit)));
+    }
+
+    private void people(Map<String, Attempt> attempts) {
+        var secretariat = List.of("secretariat");
+        attempts.put("arrive", Attempt.by(List.of("staff"), List.of(PORTAL), request -> request.put("/members/v1/me")));
+        attempts.put("getMe", Attempt.by(List.of("staff"), List.of(PORTAL), request -> request.get("/members/v1/me")));
+        attempts.put(
+                "createPerson",
+                Attempt.by(
+                        secretariat,
+                        NO_SECRETARIAT,
+                        request -> request.body(citizen()).post("/members/v1/people")));
+        attempts.put(
+                "listPeople", Attempt.by(secretariat, NO_SECRETARIAT, request -> request.get("/members/v1/people")));
+        attempts.put(
+                "getPerson",
+                Attempt.by(
+                        List.of("secretariat", "staff"),
+                        List.of("outsider", "lead", "forum", "administrator", PORTAL),
+                        request -> request.get("/members/v1/people/" + person)));
+        attempts.put(
+                "changePerson",
+                Attempt.by(
+                        secretariat,
+                        NO_SECRETARIAT,
+                        request -> request.body(citizen()).put("/members/v1/people/" + person)));
+    }
+
+    private void roleAssignments(Map<String, Attempt> attempts) {
+        var secretariat = List.of("secretariat");
+        var others = List.of("lead", "member", "outsider", "forum", PORTAL);
+        var participants = List.of("secretariat", "lead", "member");
+        var strangers = List.of("outsider", "forum", PORTAL);
+        attempts.put(
+                "createRole",
+                Attempt.by(
+                        secretariat,
+                        others,
+                        request -> request.body(Map.of("personId", person, "role", "RECEIVER"))
+                                .post(roles(network))));
+        attempts.put("listRoles", Attempt.by(participants, strangers, request -> request.get(roles(network))));
+        attempts.put(
+                "getRole", Attempt.by(participants, strangers, request -> request.get(roles(network) + "/" + role)));
+        attempts.put(
+                "endRole", Attempt.by(secretariat, others, request -> request.delete(roles(network) + "/" + role)));
+    }
+
+    private void members(Map<String, Attempt> attempts) {
+        var deciders = List.of("secretariat", "lead");
+        var others = List.of("member", "outsider", "forum", PORTAL);
+        var participants = List.of("secretariat", "lead", "member");
+        var strangers = List.of("outsider", "forum", PORTAL);
+        attempts.put(
+                "createMembership",
+                Attempt.by(
+                        deciders,
+                        others,
+                        request -> request.body(membership(person)).post(memberships(network))));
+        attempts.put(
+                "listMemberships", Attempt.by(participants, strangers, request -> request.get(memberships(network))));
+        attempts.put(
+                "getMembership",
+                Attempt.by(participants, strangers, request -> request.get(memberships(network) + "/" + membership)));
+        attempts.put(
+                "endMembership",
+                Attempt.by(deciders, others, request -> request.delete(memberships(network) + "/" + membership)));
+    }
+}

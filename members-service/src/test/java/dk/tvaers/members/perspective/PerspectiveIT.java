@@ -1,0 +1,6 @@
+package dk.tvaers.members.perspective;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PerspectiveIT extends PerspectiveTest {}
