@@ -1,0 +1,13 @@
+package dk.tvaers.networks.finding;
+
+import dk.tvaers.networks.citation.CitedInput;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A finding of a network. */
+@RegisterForReflection
+@Schema(name = "Finding")
+record FindingView(UUID id, String statement, boolean outsideOwnUnits, List<CitedInput> inputs, Instant recordedAt) {}

@@ -1,0 +1,20 @@
+package dk.tvaers.networks.gate;
+
+import dk.tvaers.events.words.Phase;
+import java.util.List;
+
+/** The rule of every gate: a phase is left forward when everything its type requires there is met. */
+public final class Gate {
+    private Gate() {}
+
+    /** What is missing to leave the phase, in the order of {@link Condition}; empty is an open gate. */
+    public static List<Missing> missing(Phase leaving, List<Requirement> requirements, Facts facts) {
+        return requirements.stream()
+                .filter(requirement -> requirement.phase() == leaving)
+                .map(requirement -> new Missing(
+                        requirement.condition(), requirement.atLeast(), facts.count(requirement.condition())))
+                .filter(missing -> missing.found() < missing.wanted())
+                .sorted(java.util.Comparator.comparing(Missing::condition))
+                .toList();
+    }
+}

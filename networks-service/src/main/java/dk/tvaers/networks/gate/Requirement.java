@@ -1,0 +1,11 @@
+package dk.tvaers.networks.gate;
+
+import dk.tvaers.events.words.Phase;
+
+/**
+ * A line of a network type's policy.
+ *
+ * @param phase the phase that cannot be left without it
+ * @param atLeast count > 0
+ */
+public record Requirement(Phase phase, Condition condition, int atLeast) {}

@@ -1,0 +1,94 @@
+package dk.tvaers.networks.network;
+
+import dk.tvaers.events.words.Phase;
+import dk.tvaers.networks.networktype.NetworkPolicy;
+import dk.tvaers.networks.theme.ApprovedTheme;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A network; keeps the version of its type that it began under. */
+@Entity
+class Network {
+    @Id
+    private UUID id;
+
+    @Column(name = "theme_id")
+    private UUID themeId;
+
+    @Column(name = "type_code")
+    private String typeCode;
+
+    @Column(name = "type_version")
+    private int typeVersion;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "expected_perspectives")
+    private List<String> expectedPerspectives;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Version
+    private long version;
+
+    protected Network() {}
+
+    /** Starts in the first phase of the policy's course. */
+    Network(UUID id, ApprovedTheme theme, NetworkPolicy policy, String title, Instant startedAt) {
+        this.id = id;
+        this.themeId = theme.id();
+        this.typeCode = policy.code();
+        this.typeVersion = policy.version();
+        this.title = title;
+        this.phase = policy.course().first();
+        this.expectedPerspectives = theme.expectedPerspectives();
+        this.startedAt = startedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    String typeCode() {
+        return typeCode;
+    }
+
+    int typeVersion() {
+        return typeVersion;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Goes where a {@link Transition} led. */
+    void enter(PhaseEntry entry) {
+        if (entry.from() != phase) {
+            throw new IllegalStateException("a network leaves the phase it is in");
+        }
+        phase = entry.phase();
+    }
+
+    NetworkView view() {
+        return new NetworkView(
+                id, themeId, typeCode, typeVersion, title, phase, startedAt, List.copyOf(expectedPerspectives));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.tvaers.networks.network;
+
+import dk.tvaers.events.words.Phase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A network as everybody may see it.
+ *
+ * @param type code of its type
+ * @param typeVersion version of the type it began under and follows
+ * @param expectedPerspectives codes of the perspectives its theme needs
+ */
+@RegisterForReflection
+@Schema(name = "Network")
+record NetworkView(
+        UUID id,
+        UUID themeId,
+        @Schema(examples = "WELFARE") String type,
+        int typeVersion,
+        String title,
+        Phase phase,
+        Instant startedAt,
+        List<String> expectedPerspectives) {}

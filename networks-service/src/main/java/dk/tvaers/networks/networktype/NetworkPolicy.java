@@ -1,0 +1,13 @@
+package dk.tvaers.networks.networktype;
+
+import dk.tvaers.networks.gate.Requirement;
+import java.util.List;
+
+/**
+ * The rules that a network of one type and version follows.
+ *
+ * @param code of the type
+ * @param version 1 and up; a running network keeps the version it began under
+ * @param requirements of all its gates
+ */
+public record NetworkPolicy(String code, int version, Course course, List<Requirement> requirements) {}

@@ -1,0 +1,68 @@
+package dk.tvaers.networks.projection;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Who is a member where, and which department each person belongs to. Everything runs in the caller's transaction. */
+@ApplicationScoped
+class KnownMembers {
+    private final AgroalDataSource database;
+
+    KnownMembers(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void join(UUID membershipId, UUID networkId, UUID personId) {
+        Sql.run(
+                database,
+                "insert into known_membership (membership_id, network_id, person_id, active) values (?, ?, ?, true)"
+                        + " on conflict do nothing",
+                membershipId,
+                networkId,
+                personId);
+    }
+
+    /** Also when the joining comes later, as after a replay of dead letters. */
+    void leave(UUID membershipId, UUID networkId, UUID personId) {
+        Sql.run(
+                database,
+                "insert into known_membership (membership_id, network_id, person_id, active) values (?, ?, ?, false)"
+                        + " on conflict on constraint pk_known_membership do update set active = false",
+                membershipId,
+                networkId,
+                personId);
+    }
+
+    /** Where a person belongs, unless something later is known already. */
+    void place(UUID personId, UUID departmentId, Instant asOf) {
+        Sql.run(
+                database,
+                "insert into known_person (person_id, department_id, as_of) values (?, ?, ?)"
+                        + " on conflict on constraint pk_known_person do update"
+                        + " set department_id = excluded.department_id, as_of = excluded.as_of"
+                        + " where known_person.as_of <= excluded.as_of",
+                personId,
+                departmentId,
+                asOf.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Different departments among the active members. */
+    int departments(UUID networkId) {
+        var sql = "select count(distinct p.department_id) from known_membership m"
+                + " join known_person p on p.person_id = m.person_id where m.network_id = ? and m.active";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, networkId);
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("known members could not be read", failed);
+        }
+    }
+}

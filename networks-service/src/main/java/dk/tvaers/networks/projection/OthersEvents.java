@@ -1,0 +1,45 @@
+package dk.tvaers.networks.projection;
+
+import dk.tvaers.access.AccessProjection;
+import dk.tvaers.events.citizeninput.InputReceived;
+import dk.tvaers.events.citizeninput.InputWithdrawn;
+import dk.tvaers.events.members.MemberJoined;
+import dk.tvaers.events.members.MemberLeft;
+import dk.tvaers.events.members.PersonChanged;
+import dk.tvaers.events.members.PersonRegistered;
+import dk.tvaers.messaging.EventHandler;
+import dk.tvaers.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Learns from what members-service and citizen-input-service tell. */
+@ApplicationScoped
+class OthersEvents implements EventHandler {
+    private final AccessProjection access;
+    private final KnownMembers members;
+    private final KnownInputs inputs;
+
+    OthersEvents(AccessProjection access, KnownMembers members, KnownInputs inputs) {
+        this.access = access;
+        this.members = members;
+        this.inputs = inputs;
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        access.learn(event.data());
+        switch (event.data()) {
+            case MemberJoined told -> {
+                members.join(told.membershipId(), told.networkId(), told.personId());
+                members.place(told.personId(), told.departmentId(), event.occurredAt());
+            }
+            case MemberLeft told -> members.leave(told.membershipId(), told.networkId(), told.personId());
+            case PersonRegistered told -> members.place(told.personId(), told.departmentId(), event.occurredAt());
+            case PersonChanged told -> members.place(told.personId(), told.departmentId(), event.occurredAt());
+            case InputReceived told -> inputs.receive(told.inputId());
+            case InputWithdrawn told -> inputs.withdraw(told.inputId());
+            default -> {
+                // of no use here
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dk.tvaers.networks;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+@WithTestResource(value = NetworksParts.class, scope = TestResourceScope.GLOBAL)
+class NetworksAuthorisationIT extends NetworksAuthorisationTest {}

@@ -1,0 +1,14 @@
+package dk.tvaers.networks;
+
+import dk.tvaers.testing.OpenApiDocumentTest;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(value = NetworksParts.class, scope = TestResourceScope.GLOBAL)
+class NetworksOpenApiTest extends OpenApiDocumentTest {
+    NetworksOpenApiTest() {
+        super("/networks/openapi");
+    }
+}
