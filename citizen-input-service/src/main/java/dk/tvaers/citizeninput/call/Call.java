@@ -1,0 +1,96 @@
+package dk.tvaers.citizeninput.call;
+
+import dk.tvaers.web.problem.Problems;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A question to the citizens. Takes inputs from {@code opensAt} until {@code closesAt} or until it is closed by hand. */
+@Entity
+@Table(name = "call")
+class Call {
+    @Id
+    private UUID id;
+
+    private UUID networkId;
+    private UUID themeId;
+    private String title;
+    private String question;
+    private String fixed;
+    private String open;
+    private Instant opensAt;
+    private Instant closesAt;
+    private Instant closedAt;
+
+    @Version
+    private long version;
+
+    Call() {}
+
+    static Call plan(UUID id, CallRequest asked) {
+        if (!asked.opensAt().isBefore(asked.closesAt())) {
+            throw Problems.invalid("/closesAt", "closes-before-it-opens");
+        }
+        var call = new Call();
+        call.id = id;
+        call.networkId = asked.networkId();
+        call.themeId = asked.themeId();
+        call.title = asked.title();
+        call.question = asked.question();
+        call.fixed = asked.fixed();
+        call.open = asked.open();
+        call.opensAt = asked.opensAt();
+        call.closesAt = asked.closesAt();
+        return call;
+    }
+
+    /** Ends it by hand, also before it opens. */
+    void close(Instant at) {
+        if (state(at) == CallState.CLOSED) {
+            throw Problems.refused("call-closed");
+        }
+        closedAt = at;
+    }
+
+    /** Ends it because its time is up. */
+    void expire() {
+        closedAt = closesAt;
+    }
+
+    CallState state(Instant at) {
+        return new CallPeriod(networkId, opensAt, closesAt, closedAt).state(at);
+    }
+
+    /** Changes with everything a reader can see, the state included, which follows from the time alone. */
+    long tag(Instant at) {
+        return version * CallState.values().length + state(at).ordinal();
+    }
+
+    CallView view(Instant at) {
+        return new CallView(
+                id, title, question, fixed, open, networkId, themeId, opensAt, closesAt, closedAt, state(at));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID networkId() {
+        return networkId;
+    }
+
+    UUID themeId() {
+        return themeId;
+    }
+
+    Instant opensAt() {
+        return opensAt;
+    }
+
+    Instant closesAt() {
+        return closesAt;
+    }
+}

@@ -1,0 +1,63 @@
+package dk.tvaers.citizeninput.call;
+
+import dk.tvaers.web.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+
+/** The queries on calls. */
+@ApplicationScoped
+class CallRepository implements PanacheRepositoryBase<Call, UUID> {
+    private static final int MOST_AT_ONCE = 100;
+
+    /** Newest first, with one row more than the page. */
+    List<Call> newest(UUID networkId, CallState state, Instant now, PageRequest page) {
+        var where = new StringBuilder("1 = 1");
+        var values = new HashMap<String, Object>();
+        if (networkId != null) {
+            where.append(" and networkId = :network");
+            values.put("network", networkId);
+        }
+        if (state != null) {
+            where.append(condition(state));
+            values.put("now", now);
+        }
+        page.cursor().ifPresent(cursor -> {
+            where.append(" and (opensAt, id) < (:opensAt, :id)");
+            values.put("opensAt", cursor.instant(0));
+            values.put("id", cursor.uuid(1));
+        });
+        return find(where + " order by opensAt desc, id desc", values)
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    private static String condition(CallState state) {
+        return switch (state) {
+            case PLANNED -> " and closedAt is null and closesAt > :now and opensAt > :now";
+            case OPEN -> " and closedAt is null and closesAt > :now and opensAt <= :now";
+            case CLOSED -> " and (closedAt is not null or closesAt <= :now)";
+        };
+    }
+
+    Optional<CallPeriod> period(UUID id) {
+        return find("select networkId, opensAt, closesAt, closedAt from Call where id = ?1", id)
+                .project(CallPeriod.class)
+                .firstResultOptional();
+    }
+
+    /** Calls whose time is up and that nobody closed; another replica's are passed over. */
+    List<Call> lockDue(Instant now) {
+        return find("closedAt is null and closesAt <= ?1 order by closesAt, id", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, MOST_AT_ONCE)
+                .list();
+    }
+}

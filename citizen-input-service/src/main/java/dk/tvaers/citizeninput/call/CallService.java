@@ -1,0 +1,132 @@
+package dk.tvaers.citizeninput.call;
+
+import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.citizeninput.projection.KnownNetworks;
+import dk.tvaers.events.Ids;
+import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.web.conditional.Preconditions;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import dk.tvaers.web.security.CurrentUser;
+import dk.tvaers.web.security.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Makes and closes calls, and says whether one takes inputs. */
+@ApplicationScoped
+public class CallService {
+    private final CallRepository calls;
+    private final CallEvents events;
+    private final KnownNetworks networks;
+    private final NetworkAccess access;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CallService(
+            CallRepository calls,
+            CallEvents events,
+            KnownNetworks networks,
+            NetworkAccess access,
+            CurrentUser user,
+            Clock clock) {
+        this.calls = calls;
+        this.events = events;
+        this.networks = networks;
+        this.access = access;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Tagged create(CallRequest request) {
+        requireMayAskFor(request.networkId());
+        requireKnown(request);
+        var call = Call.plan(Ids.next(), request);
+        calls.persistAndFlush(call);
+        events.opened(call);
+        return tagged(call);
+    }
+
+    @Transactional
+    Tagged close(UUID id, String ifMatch) {
+        var call = find(id);
+        requireMayAskFor(call.networkId());
+        var now = now();
+        Preconditions.requireMatch(ifMatch, call.tag(now));
+        call.close(now);
+        calls.flush();
+        events.closed(call);
+        return tagged(call);
+    }
+
+    /** Closes what is due and tells it, once, whichever replica comes first. */
+    @Transactional
+    void closeDue() {
+        calls.lockDue(now()).forEach(call -> {
+            call.expire();
+            events.closed(call);
+        });
+    }
+
+    @Transactional
+    Tagged get(UUID id) {
+        return tagged(find(id));
+    }
+
+    @Transactional
+    Page<CallView> list(UUID networkId, CallState state, PageRequest page) {
+        var now = now();
+        return Page.of(calls.newest(networkId, state, now, page), page, call -> Cursor.of(call.opensAt(), call.id()))
+                .map(call -> call.view(now));
+    }
+
+    /** The call's period if it takes inputs now; 422 when there is no such call, 409 when it is not open. */
+    public CallPeriod requireOpen(UUID id, Instant now) {
+        var period = calls.period(id).orElseThrow(() -> Problems.unprocessable("/callId", "unknown-call"));
+        return switch (period.state(now)) {
+            case OPEN -> period;
+            case PLANNED -> throw Problems.refused("call-not-open-yet");
+            case CLOSED -> throw Problems.refused("call-closed");
+        };
+    }
+
+    private void requireMayAskFor(UUID networkId) {
+        var may = user.hasRole(Roles.MODERATOR)
+                || user.hasRole(Roles.SECRETARIAT)
+                || networkId != null && access.mayActAs(networkId, NetworkRole.NETWORK_LEAD, NetworkRole.CONSULTANT);
+        if (!may) {
+            throw Problems.forbidden();
+        }
+    }
+
+    private void requireKnown(CallRequest request) {
+        if (request.networkId() != null && !networks.hasNetwork(request.networkId())) {
+            throw Problems.unprocessable("/networkId", "unknown-network");
+        }
+        if (request.themeId() != null && !networks.hasTheme(request.themeId())) {
+            throw Problems.unprocessable("/themeId", "unknown-theme");
+        }
+    }
+
+    private Call find(UUID id) {
+        return calls.findByIdOptional(id).orElseThrow(Problems::notFound);
+    }
+
+    private Tagged tagged(Call call) {
+        var now = now();
+        return new Tagged(call.view(now), call.tag(now));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A call and its entity tag. */
+    record Tagged(CallView view, long tag) {}
+}

@@ -1,0 +1,33 @@
+package dk.tvaers.citizeninput.incoming;
+
+import dk.tvaers.access.AccessProjection;
+import dk.tvaers.citizeninput.link.CitationService;
+import dk.tvaers.citizeninput.projection.KnownNetworks;
+import dk.tvaers.events.networks.InputCited;
+import dk.tvaers.messaging.EventHandler;
+import dk.tvaers.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hands what networks-service and members-service tell to those who keep it. */
+@ApplicationScoped
+class IncomingEvents implements EventHandler {
+    private final AccessProjection access;
+    private final KnownNetworks networks;
+    private final CitationService citations;
+
+    IncomingEvents(AccessProjection access, KnownNetworks networks, CitationService citations) {
+        this.access = access;
+        this.networks = networks;
+        this.citations = citations;
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.data() instanceof InputCited told) {
+            citations.cited(told.inputId(), told.networkId(), told.citedIn(), event.occurredAt());
+            return;
+        }
+        access.learn(event.data());
+        networks.learn(event.data());
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the events of the other services arrive. */
+package dk.tvaers.citizeninput.incoming;

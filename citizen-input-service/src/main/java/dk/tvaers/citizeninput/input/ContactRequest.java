@@ -1,0 +1,24 @@
+package dk.tvaers.citizeninput.input;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How to reach the contributor; at least one of the three. */
+@Schema(name = "Contact")
+record ContactRequest(
+        @Size(max = 200) String name,
+        @Email @Size(max = 254) String email,
+        @Size(max = 50) String phone) {
+
+    boolean saysNothing() {
+        return Stream.of(name, email, phone).allMatch(each -> each == null || each.isBlank());
+    }
+
+    /** Says nothing of anybody. */
+    @Override
+    public String toString() {
+        return "contact";
+    }
+}

@@ -1,0 +1,76 @@
+package dk.tvaers.citizeninput.input;
+
+import dk.tvaers.web.conditional.Preconditions;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds inputs, for everybody and for the other features. */
+@ApplicationScoped
+public class InputService {
+    private final InputRepository inputs;
+
+    InputService(InputRepository inputs) {
+        this.inputs = inputs;
+    }
+
+    @Transactional
+    Page<PublicInput> published(UUID callId, UUID networkId, PageRequest page) {
+        return Page.of(
+                inputs.published(callId, networkId, page), page, input -> Cursor.of(input.receivedAt(), input.id()));
+    }
+
+    @Transactional
+    PublicInput published(UUID id) {
+        return inputs.published(id).orElseThrow(Problems::notFound);
+    }
+
+    /** Inputs in these states, oldest first; each must be one that waits for a reviewer. */
+    public Page<Input> waiting(List<InputState> states, PageRequest page) {
+        var oldest = states.stream()
+                .flatMap(state -> inputs.waiting(state, page).stream())
+                .sorted(Comparator.comparing(Input::receivedAt)
+                        .thenComparing(input -> input.id().toString()))
+                .limit(page.fetch())
+                .toList();
+        return Page.of(oldest, page, input -> Cursor.of(input.receivedAt(), input.id()));
+    }
+
+    /** The input, or 404. */
+    public Input require(UUID id) {
+        return inputs.findByIdOptional(id).orElseThrow(Problems::notFound);
+    }
+
+    /** The input in the version that the caller has seen; 404, 412 or 428. */
+    public Input require(UUID id, String ifMatch) {
+        var input = require(id);
+        Preconditions.requireMatch(ifMatch, input.version());
+        return input;
+    }
+
+    /** The input that this receipt opens, or 404. */
+    public Input require(ReceiptCode code) {
+        return inputs.findByReceipt(code.hash()).orElseThrow(Problems::notFound);
+    }
+
+    /** Writes a changed input, and the public lists with it. */
+    public void changed(Input input) {
+        inputs.reindex(input.id());
+    }
+
+    /** Erases how to reach the contributor. */
+    public void eraseContact(Input input) {
+        inputs.eraseContact(input.id());
+    }
+
+    /** Makes an input one of a network's, if it is not yet. */
+    public void joinNetwork(UUID inputId, UUID networkId) {
+        inputs.joinNetwork(inputId, networkId);
+    }
+}

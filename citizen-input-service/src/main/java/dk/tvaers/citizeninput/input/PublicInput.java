@@ -1,0 +1,44 @@
+package dk.tvaers.citizeninput.input;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An input as everybody sees it.
+ *
+ * @param networkIds the network of its call, and those that linked or cited it
+ * @param text the published words, with e-mail addresses and phone numbers masked
+ * @param version for the entity tag, not part of the answer
+ */
+@Schema(
+        name = "Input",
+        requiredProperties = {"id", "networkIds", "text", "receivedAt"})
+record PublicInput(
+        UUID id,
+        UUID callId,
+        List<UUID> networkIds,
+        String title,
+
+        @Schema(description = "E-mail addresses and phone numbers are masked")
+        String text,
+
+        Instant receivedAt,
+        PublicAnswer answer,
+        @JsonIgnore @Schema(hidden = true) long version) {
+
+    /** As the queries give it. */
+    PublicInput(
+            UUID id,
+            UUID callId,
+            UUID[] networkIds,
+            String title,
+            String text,
+            Instant receivedAt,
+            PublicAnswer answer,
+            long version) {
+        this(id, callId, List.of(networkIds), title, text, receivedAt, answer, version);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.tvaers.citizeninput.input;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The answer to an input.
+ *
+ * @param receiptCode shown now and never again; we keep only its hash
+ * @param maskedNumbers personal numbers that were masked, count ≥ 0
+ * @param notice what was masked, in plain words; absent when nothing was
+ */
+@Schema(
+        name = "Receipt",
+        requiredProperties = {"inputId", "receiptCode", "maskedNumbers", "receivedAt"})
+record SubmissionReceipt(
+        UUID inputId,
+
+        @Schema(
+                description = "Opens the input's status. Shown only once",
+                examples = "7K2M-Q9XT-4HBD-ZC31-V8RN-PW5E-J60G")
+        String receiptCode,
+
+        int maskedNumbers,
+
+        @Schema(description = "What was masked, in plain words")
+        String notice,
+
+        Instant receivedAt) {
+
+    /** Without the code, so that no log can hold it. */
+    @Override
+    public String toString() {
+        return "receipt of " + inputId;
+    }
+}

@@ -1,0 +1,102 @@
+package dk.tvaers.citizeninput.input;
+
+import dk.tvaers.citizeninput.call.CallPeriod;
+import dk.tvaers.citizeninput.call.CallService;
+import dk.tvaers.citizeninput.wording.Wording;
+import dk.tvaers.events.Ids;
+import dk.tvaers.events.words.InputChannel;
+import dk.tvaers.web.idempotency.Idempotency;
+import dk.tvaers.web.idempotency.Stored;
+import dk.tvaers.web.privacy.MaskedNumbers;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+/** Receives inputs: five statements, whatever is sent (a sixth for contact data). */
+@ApplicationScoped
+class SubmissionService {
+    private final InputRepository inputs;
+    private final InputEvents events;
+    private final CallService calls;
+    private final Idempotency idempotency;
+    private final MaskedNumbers masked;
+    private final Wording wording;
+    private final Clock clock;
+
+    SubmissionService(
+            InputRepository inputs,
+            InputEvents events,
+            CallService calls,
+            Idempotency idempotency,
+            MaskedNumbers masked,
+            Wording wording,
+            Clock clock) {
+        this.inputs = inputs;
+        this.events = events;
+        this.calls = calls;
+        this.idempotency = idempotency;
+        this.masked = masked;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Stored<SubmissionReceipt> submit(String key, SubmissionRequest request) {
+        var consents = Consents.to(request.consents());
+        checkContact(request.contact(), consents);
+        return idempotency.once(
+                Idempotency.require(key),
+                "submit-input",
+                request,
+                SubmissionReceipt.class,
+                () -> Stored.created(null, receive(request, consents)));
+    }
+
+    private static void checkContact(ContactRequest contact, Consents consents) {
+        if (contact != null && !consents.contact()) {
+            throw Problems.invalid("/contact", "contact-without-consent");
+        }
+        if (contact != null && contact.saysNothing()) {
+            throw Problems.invalid("/contact", "contact-empty");
+        }
+    }
+
+    private SubmissionReceipt receive(SubmissionRequest request, Consents consents) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var submission = submission(request, consents, networkOf(request.callId(), now));
+        var id = Ids.next();
+        var code = ReceiptCode.random();
+        inputs.persist(Input.receive(id, submission, code, now));
+        if (request.contact() != null) {
+            inputs.keepContact(new Contact(id, request.contact()));
+        }
+        events.received(id, submission);
+        return new SubmissionReceipt(id, code.grouped(), masked.count(), notice(), now);
+    }
+
+    private UUID networkOf(UUID callId, Instant now) {
+        CallPeriod call = callId == null ? null : calls.requireOpen(callId, now);
+        return call == null ? null : call.networkId();
+    }
+
+    private Submission submission(SubmissionRequest request, Consents consents, UUID networkId) {
+        return new Submission(
+                request.callId(),
+                networkId,
+                InputChannel.WEB,
+                request.title(),
+                request.text(),
+                consents,
+                request.contact() != null,
+                masked.count());
+    }
+
+    private String notice() {
+        return masked.count() == 0 ? null : wording.text("notice.masked", Map.of("n", masked.count()));
+    }
+}

@@ -1,0 +1,76 @@
+package dk.tvaers.citizeninput.receipt;
+
+import dk.tvaers.web.limit.RateLimited;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Receipts over HTTP. The code stands in the body only, and a code that is not known answers 404. */
+@Path("/receipts")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Receipts", description = "What a contributor does with the receipt code, without an account")
+@APIResponse(responseCode = "404", ref = "not-found")
+@APIResponse(responseCode = "429", ref = "too-many-requests")
+class ReceiptResource {
+    private final ReceiptService receipts;
+
+    ReceiptResource(ReceiptService receipts) {
+        this.receipts = receipts;
+    }
+
+    @POST
+    @Path("status")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "What has become of my input",
+            description = "With a timeline in the caller's language. Small letters and any separators will do.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    public StatusView readStatus(@NotNull @Valid ReceiptRequest request) {
+        return receipts.status(request.receiptCode());
+    }
+
+    @POST
+    @Path("confirmation")
+    @RateLimited("receipt")
+    @Operation(summary = "I agree with the answer", description = "409 when there is no answer to reply to.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    @APIResponse(responseCode = "409", ref = "refused")
+    public StatusView confirmOutcome(@NotNull @Valid ReceiptRequest request) {
+        return receipts.confirm(request.receiptCode());
+    }
+
+    @POST
+    @Path("reopening")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "I do not agree with the answer",
+            description = "The input can be answered again. 409 when there is no answer to reply to.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    @APIResponse(responseCode = "409", ref = "refused")
+    public StatusView reopenInput(@NotNull @Valid ReopeningRequest request) {
+        return receipts.reopen(request.receiptCode(), request.reason());
+    }
+
+    @POST
+    @Path("withdrawal")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "Withdraw my input",
+            description =
+                    "Erases its words, the contact data and the words of its answers, for good. That there was an "
+                            + "input stays in the counts. 409 when it was withdrawn before.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    @APIResponse(responseCode = "409", ref = "refused")
+    public StatusView withdrawInput(@NotNull @Valid ReceiptRequest request) {
+        return receipts.withdraw(request.receiptCode());
+    }
+}

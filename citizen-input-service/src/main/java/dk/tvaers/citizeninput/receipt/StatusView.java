@@ -1,0 +1,51 @@
+package dk.tvaers.citizeninput.receipt;
+
+import dk.tvaers.citizeninput.answer.AnswerView;
+import dk.tvaers.citizeninput.input.InputState;
+import dk.tvaers.citizeninput.projection.NetworkSummary;
+import dk.tvaers.citizeninput.timeline.Happening;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What has become of an input, for its contributor.
+ *
+ * @param title as the contributor wrote it, personal numbers masked
+ * @param text as the contributor wrote it, personal numbers masked; absent when withdrawn
+ * @param reason code of the reviewer's reason when it is held or rejected
+ * @param networks those that work with it, by title
+ * @param timeline what happened, oldest first
+ */
+@Schema(
+        name = "Status",
+        requiredProperties = {"inputId", "state", "receivedAt", "networks", "timeline"})
+record StatusView(
+        UUID inputId,
+        InputState state,
+        Instant receivedAt,
+        String title,
+        String text,
+        String reason,
+        AnswerView answer,
+        List<NetworkSummary> networks,
+        List<Entry> timeline) {
+
+    /**
+     * One thing that happened.
+     *
+     * @param message in the contributor's language
+     * @param networkId the network it happened in, if in one
+     */
+    @Schema(
+            name = "TimelineEntry",
+            requiredProperties = {"at", "what", "message"})
+    record Entry(Instant at, Happening what, String message, UUID networkId) {}
+
+    /** Says nothing of what was written. */
+    @Override
+    public String toString() {
+        return "status of " + inputId;
+    }
+}

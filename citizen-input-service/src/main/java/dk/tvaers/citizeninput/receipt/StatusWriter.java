@@ -1,0 +1,72 @@
+package dk.tvaers.citizeninput.receipt;
+
+import dk.tvaers.citizeninput.answer.AnswerService;
+import dk.tvaers.citizeninput.input.Input;
+import dk.tvaers.citizeninput.projection.KnownNetworks;
+import dk.tvaers.citizeninput.projection.NetworkSummary;
+import dk.tvaers.citizeninput.timeline.Happening;
+import dk.tvaers.citizeninput.timeline.Timeline;
+import dk.tvaers.citizeninput.timeline.TimelineEntry;
+import dk.tvaers.citizeninput.wording.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together what a contributor is told, in plain words. */
+@ApplicationScoped
+class StatusWriter {
+    private final AnswerService answers;
+    private final KnownNetworks networks;
+    private final Timeline timeline;
+    private final Wording wording;
+
+    StatusWriter(AnswerService answers, KnownNetworks networks, Timeline timeline, Wording wording) {
+        this.answers = answers;
+        this.networks = networks;
+        this.timeline = timeline;
+        this.wording = wording;
+    }
+
+    StatusView write(Input input) {
+        var happened = timeline.of(input.id());
+        var shown = networks.summaries(input.networkIds());
+        return new StatusView(
+                input.id(),
+                input.state(),
+                input.receivedAt(),
+                input.title(),
+                input.text(),
+                input.screeningReason(),
+                answers.latest(input.id()).orElse(null),
+                shown,
+                entries(input, happened, titles(shown)));
+    }
+
+    private static Map<UUID, String> titles(List<NetworkSummary> networks) {
+        return networks.stream().collect(Collectors.toMap(NetworkSummary::id, NetworkSummary::title));
+    }
+
+    private List<StatusView.Entry> entries(Input input, List<TimelineEntry> happened, Map<UUID, String> titles) {
+        var received =
+                new StatusView.Entry(input.receivedAt(), Happening.RECEIVED, wording.text("timeline.RECEIVED"), null);
+        Function<TimelineEntry, StatusView.Entry> told =
+                entry -> new StatusView.Entry(entry.at(), entry.what(), message(entry, titles), entry.networkId());
+        return Stream.concat(Stream.of(received), happened.stream().map(told)).toList();
+    }
+
+    private String message(TimelineEntry entry, Map<UUID, String> titles) {
+        var title = entry.networkId() == null ? null : titles.get(entry.networkId());
+        var network = title == null ? wording.text("a-network") : wording.text("the-network", Map.of("title", title));
+        return wording.text(
+                "timeline." + entry.what(), Map.of("network", network, "detail", detail(entry.what(), entry.detail())));
+    }
+
+    private String detail(Happening what, String code) {
+        var kind = what == Happening.ANSWERED ? "outcome." : "reason.";
+        return wording.text(code != null && wording.knows(kind + code) ? kind + code : kind + "OTHER");
+    }
+}

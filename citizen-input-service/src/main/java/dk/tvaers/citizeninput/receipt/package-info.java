@@ -1,0 +1,2 @@
+/** What a contributor sees and does with a receipt, without an account. */
+package dk.tvaers.citizeninput.receipt;

@@ -1,0 +1,32 @@
+package dk.tvaers.citizeninput.screening;
+
+import dk.tvaers.citizeninput.input.Input;
+import dk.tvaers.citizeninput.input.PublicText;
+import dk.tvaers.privacy.PersonalNumbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a machine notices in an input; a person decides. */
+final class Hints {
+    private Hints() {}
+
+    static List<String> of(Input input) {
+        if (input.text() == null) {
+            return List.of();
+        }
+        var words = input.title() == null ? input.text() : input.title() + "\n" + input.text();
+        var hints = new ArrayList<String>();
+        add(hints, input.maskedNumbers() > 0, "MASKED_NUMBER");
+        add(hints, PersonalNumbers.in(words), "PERSONAL_NUMBER");
+        add(hints, PublicText.holdsEmail(words), "EMAIL");
+        add(hints, PublicText.holdsPhone(words), "PHONE");
+        add(hints, !input.consents().publish(), "NO_PUBLISH_CONSENT");
+        return hints;
+    }
+
+    private static void add(List<String> hints, boolean noticed, String code) {
+        if (noticed) {
+            hints.add(code);
+        }
+    }
+}

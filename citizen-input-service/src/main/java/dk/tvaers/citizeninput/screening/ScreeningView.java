@@ -1,0 +1,41 @@
+package dk.tvaers.citizeninput.screening;
+
+import dk.tvaers.citizeninput.input.InputState;
+import dk.tvaers.events.words.ConsentUse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An input as a reviewer sees it.
+ *
+ * @param title as it was written, personal numbers masked
+ * @param text as it was written, personal numbers masked; absent when it was withdrawn
+ * @param reason code of the latest decision's reason
+ * @param reopeningReason what the contributor wrote when reopening it; only with a single input
+ * @param version what If-Match must name
+ */
+@Schema(
+        name = "InputForScreening",
+        requiredProperties = {"id", "state", "maskedNumbers", "consents", "receivedAt", "version", "hints"})
+record ScreeningView(
+        UUID id,
+        UUID callId,
+        String title,
+        String text,
+        InputState state,
+        String reason,
+        String reopeningReason,
+        int maskedNumbers,
+        List<ConsentUse> consents,
+        Instant receivedAt,
+        long version,
+        List<Hint> hints) {
+
+    /** Says nothing of what was written. */
+    @Override
+    public String toString() {
+        return "input " + id;
+    }
+}

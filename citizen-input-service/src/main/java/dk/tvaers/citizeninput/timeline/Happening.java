@@ -1,0 +1,19 @@
+package dk.tvaers.citizeninput.timeline;
+
+/** What can happen to an input. The names are part of the API and of the message keys {@code timeline.<name>}. */
+public enum Happening {
+    RECEIVED,
+    PUBLISHED,
+    HELD,
+    ANONYMISED,
+    REJECTED,
+    LINKED_TO_THEME,
+    LINKED_TO_NETWORK,
+    LINKED_TO_ICEBERG_NODE,
+    CITED_IN_FINDING,
+    CITED_IN_ICEBERG_NODE,
+    ANSWERED,
+    CONFIRMED,
+    REOPENED,
+    WITHDRAWN
+}

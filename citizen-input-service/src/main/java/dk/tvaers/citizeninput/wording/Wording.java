@@ -1,0 +1,34 @@
+package dk.tvaers.citizeninput.wording;
+
+import dk.tvaers.web.problem.Messages;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+
+/** Puts keys of {@code messages/citizen-input_*.properties} in the language of whoever calls. */
+@ApplicationScoped
+public class Wording {
+    private final Messages messages;
+    private final RoutingContext routing;
+
+    Wording(Messages messages, RoutingContext routing) {
+        this.messages = messages;
+        this.routing = routing;
+    }
+
+    /** The text of a key with its named placeholders filled. */
+    public String text(String key, Map<String, ?> arguments) {
+        var language = Messages.choose(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return messages.text(key, language, arguments);
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** Whether there is a text of this key. */
+    public boolean knows(String key) {
+        return messages.find(key, Messages.choose(null), Map.of()).isPresent();
+    }
+}

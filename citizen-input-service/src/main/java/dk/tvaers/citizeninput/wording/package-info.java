@@ -1,0 +1,2 @@
+/** Texts for the caller in the caller's language. */
+package dk.tvaers.citizeninput.wording;

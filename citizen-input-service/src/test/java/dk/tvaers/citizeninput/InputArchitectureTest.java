@@ -1,0 +1,9 @@
+package dk.tvaers.citizeninput;
+
+import dk.tvaers.testing.ArchitectureTest;
+
+class InputArchitectureTest extends ArchitectureTest {
+    InputArchitectureTest() {
+        super("dk.tvaers.citizeninput");
+    }
+}

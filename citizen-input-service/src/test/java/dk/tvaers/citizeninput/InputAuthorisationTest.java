@@ -1,0 +1,108 @@
+package dk.tvaers.citizeninput;
+
+import static dk.tvaers.citizeninput.CitizenInput.BASE;
+import static dk.tvaers.citizeninput.CitizenInput.call;
+import static dk.tvaers.citizeninput.CitizenInput.opened;
+import static dk.tvaers.citizeninput.CitizenInput.published;
+import static dk.tvaers.citizeninput.CitizenInput.words;
+
+import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuthorisationTest;
+import dk.tvaers.testing.Tokens;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Who may do what, operation by operation. What depends on one network is tested with its feature. */
+@QuarkusTest
+@WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
+class InputAuthorisationTest extends AuthorisationTest {
+    private static final List<String> NOT_MODERATORS = List.of("secretariat", "staff", "analyst", Tokens.PORTAL);
+
+    private UUID input;
+    private UUID call;
+
+    InputAuthorisationTest() {
+        super("/citizen-input/openapi");
+    }
+
+    @Override
+    protected Map<String, Attempt> attempts() {
+        input = input == null ? published(words("Hvem må?")).inputId() : input;
+        call = call == null ? opened(call("Hvem må?")) : call;
+        var attempts = new HashMap<String, Attempt>();
+        attempts.putAll(forAnyone());
+        attempts.putAll(forModerators());
+        attempts.putAll(forThoseOfTheNetwork());
+        attempts.put(
+                "replayDeadLetters",
+                Attempt.by(
+                        List.of("operator"),
+                        List.of("moderator", "staff"),
+                        post("/operations/dead-letter-replays", "")));
+        return attempts;
+    }
+
+    private Map<String, Attempt> forAnyone() {
+        var code = Map.of("receiptCode", "0000");
+        return Map.of(
+                "listCalls", Attempt.open(get("/calls")),
+                "getCall", Attempt.open(get("/calls/" + call)),
+                "submitInput", Attempt.open(post("/inputs", words("Alle må"))),
+                "listInputs", Attempt.open(get("/inputs")),
+                "getInput", Attempt.open(get("/inputs/" + input)),
+                "readStatus", Attempt.open(post("/receipts/status", code)),
+                "confirmOutcome", Attempt.open(post("/receipts/confirmation", code)),
+                "reopenInput", Attempt.open(post("/receipts/reopening", code)),
+                "withdrawInput", Attempt.open(post("/receipts/withdrawal", code)));
+    }
+
+    private Map<String, Attempt> forModerators() {
+        var moderators = List.of("moderator");
+        return Map.of(
+                "listInputsForScreening",
+                Attempt.by(moderators, NOT_MODERATORS, get("/screening/inputs")),
+                "getInputForScreening",
+                Attempt.by(moderators, NOT_MODERATORS, get("/screening/inputs/" + input)),
+                "screenInput",
+                Attempt.by(
+                        moderators,
+                        NOT_MODERATORS,
+                        post("/inputs/" + input + "/screenings", Map.of("outcome", "PUBLISHED", "attested", true))));
+    }
+
+    private Map<String, Attempt> forThoseOfTheNetwork() {
+        var may = List.of("moderator", "secretariat");
+        var mayNot = List.of("outsider", "forum", Tokens.PORTAL);
+        var link = Map.of("target", "NETWORK", "targetId", UUID.randomUUID(), "relation", "SOURCE");
+        return Map.of(
+                "createCall", Attempt.by(may, mayNot, post("/calls", call("Hvem må?"))),
+                "closeCall", Attempt.by(may, mayNot, post("/calls/" + call + "/closing", "")),
+                "linkInput", Attempt.by(may, mayNot, post("/inputs/" + input + "/links", link)),
+                "listLinks",
+                        Attempt.by(
+                                List.of("staff", "moderator"),
+                                List.of(Tokens.PORTAL),
+                                get("/inputs/" + input + "/links")),
+                "answerInput",
+                        Attempt.by(
+                                may,
+                                mayNot,
+                                post("/inputs/" + input + "/answers", Map.of("outcome", "USED", "text", "Tak"))));
+    }
+
+    private static Function<RequestSpecification, Response> get(String path) {
+        return request -> request.get(BASE + path);
+    }
+
+    private static Function<RequestSpecification, Response> post(String path, Object body) {
+        return request -> request.body(body).post(BASE + path);
+    }
+}

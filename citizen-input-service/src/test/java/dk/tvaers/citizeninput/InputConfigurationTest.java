@@ -1,0 +1,10 @@
+package dk.tvaers.citizeninput;
+
+import dk.tvaers.testing.ConfigurationTest;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
+class InputConfigurationTest extends ConfigurationTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.call;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class CallIT extends CallTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.input;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PublicListIT extends PublicListTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.link;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class LinkIT extends LinkTest {}
