@@ -1,0 +1,94 @@
+package dk.tvaers.reporting.network;
+
+import dk.tvaers.reporting.indices.KaplanMeier.Wait;
+import dk.tvaers.reporting.model.InputState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen input as it stood at a moment.
+ *
+ * @param steps what happened to it after it was received, until that moment, in order of time
+ */
+record InputLife(UUID inputId, Instant receivedAt, int maskedNumbers, List<Step> steps) {
+    private static final Comparator<Step> IN_ORDER =
+            Comparator.comparing(Step::at).thenComparing(Step::state);
+
+    private static final Set<InputState> SCREENED =
+            EnumSet.of(InputState.PUBLISHED, InputState.HELD, InputState.ANONYMISED, InputState.REJECTED);
+
+    InputLife {
+        steps = untilWithdrawn(steps.stream().sorted(IN_ORDER).toList());
+    }
+
+    /** The latest state; withdrawn is for good, and screening an answered input anew changes only what is shown of it. */
+    InputState state() {
+        var answered = answeredAt().isPresent();
+        return steps.reversed().stream()
+                .map(Step::state)
+                .filter(state -> !answered || !SCREENED.contains(state))
+                .findFirst()
+                .orElse(InputState.RECEIVED);
+    }
+
+    /** When it was first read: whoever decides on an input or answers it has read it. */
+    Optional<Instant> readAt() {
+        return first(step -> SCREENED.contains(step.state()) || step.state() == InputState.ANSWERED);
+    }
+
+    /** When it was first answered. */
+    Optional<Instant> answeredAt() {
+        return first(step -> step.state() == InputState.ANSWERED);
+    }
+
+    /** What the latest answer said, one that was reopened included. */
+    Optional<String> outcome() {
+        return steps.reversed().stream()
+                .filter(step -> step.state() == InputState.ANSWERED)
+                .map(Step::outcome)
+                .findFirst();
+    }
+
+    /** Whether nobody needs to read or answer it any more: it is withdrawn, or rejected with a reason. */
+    boolean isGivenUp() {
+        return state() == InputState.WITHDRAWN || state() == InputState.REJECTED;
+    }
+
+    /**
+     * The wait for a first reading or answer.
+     *
+     * @param until when that came; without it the wait is open and censored at {@code asOf}, or at the moment it was given up
+     */
+    Wait wait(Optional<Instant> until, Instant asOf) {
+        var end = until.orElseGet(() -> isGivenUp() ? steps.getLast().at() : asOf);
+        return new Wait(Duration.between(receivedAt, end), until.isPresent());
+    }
+
+    private Optional<Instant> first(Predicate<Step> fits) {
+        return steps.stream().filter(fits).map(Step::at).findFirst();
+    }
+
+    private static List<Step> untilWithdrawn(List<Step> steps) {
+        for (var i = 0; i < steps.size(); i++) {
+            if (steps.get(i).state() == InputState.WITHDRAWN) {
+                return List.copyOf(steps.subList(0, i + 1));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * One thing that happened to an input.
+     *
+     * @param outcome of an answer
+     */
+    record Step(Instant at, InputState state, @Nullable String outcome) {}
+}

@@ -1,0 +1,41 @@
+package dk.tvaers.reporting.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch of events adds to the read model: collected first, then written with one statement per table. */
+final class Facts {
+    private final Map<FactTable, List<@Nullable Object[]>> rows = new EnumMap<>(FactTable.class);
+
+    /** Adds a row; values in the order of the table's columns. */
+    void add(FactTable table, @Nullable Object... values) {
+        rows.computeIfAbsent(table, each -> new ArrayList<>()).add(values);
+    }
+
+    /** Writes what is not there yet. Every batch goes through the tables in the same order, so that two never wait for each other. */
+    void write(Connection connection) throws SQLException {
+        for (var entry : rows.entrySet()) {
+            write(connection, entry.getKey(), entry.getValue());
+        }
+    }
+
+    private static void write(Connection connection, FactTable table, List<@Nullable Object[]> rows)
+            throws SQLException {
+        var types = table.types();
+        try (var insert = connection.prepareStatement(table.insert())) {
+            for (var column = 0; column < types.length; column++) {
+                insert.setArray(column + 1, connection.createArrayOf(types[column], column(rows, column)));
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private static @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
+        return rows.stream().map(row -> row[column]).toArray();
+    }
+}

@@ -1,0 +1,52 @@
+package dk.tvaers.reporting;
+
+import static java.util.Map.entry;
+
+import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuthorisationTest;
+import dk.tvaers.testing.RealParts;
+import dk.tvaers.testing.Tokens;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class ReportingAuthorisationTest extends AuthorisationTest {
+    private static final NetworkStory NETWORK = new NetworkStory();
+
+    ReportingAuthorisationTest() {
+        super("/reporting/openapi");
+    }
+
+    @BeforeEach
+    void aNetworkIsKnown() {
+        NETWORK.startsOnce();
+    }
+
+    @Override
+    protected Map<String, Attempt> attempts() {
+        return Map.ofEntries(
+                entry("listReportedNetworks", byStaff(request -> request.get("/reporting/v1/networks"))),
+                entry("reportOnNetwork", byStaff(request -> request.get(NETWORK.path()))),
+                entry("listReportedInputs", byStaff(request -> request.get(NETWORK.path() + "/inputs"))),
+                entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
+                entry(
+                        "replayDeadLetters",
+                        byOperator(request -> request.post("/reporting/v1/operations/dead-letter-replays"))));
+    }
+
+    private static Attempt byStaff(Function<RequestSpecification, Response> call) {
+        return Attempt.by(List.of("analyst", "forum", "secretariat", "staff"), List.of(Tokens.PORTAL), call);
+    }
+
+    private static Attempt byOperator(Function<RequestSpecification, Response> call) {
+        return Attempt.by(List.of("operator"), List.of("staff", "analyst", "administrator", Tokens.PORTAL), call);
+    }
+}

@@ -1,0 +1,88 @@
+package dk.tvaers.reporting.network;
+
+import static dk.tvaers.reporting.NetworkStory.hour;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.tvaers.events.Ids;
+import dk.tvaers.reporting.indices.KaplanMeier.Wait;
+import dk.tvaers.reporting.model.InputState;
+import dk.tvaers.reporting.network.InputLife.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InputLifeTest {
+    @Test
+    void isReceivedUntilSomethingHappens() {
+        var life = life();
+
+        assertEquals(InputState.RECEIVED, life.state());
+        assertEquals(Optional.empty(), life.readAt());
+        assertEquals(new Wait(Duration.ofHours(5), false), life.wait(life.readAt(), hour(5)));
+    }
+
+    @Test
+    void theFirstReadingAndTheFirstAnswerCount() {
+        var life = life(
+                step(2, InputState.HELD),
+                step(3, InputState.PUBLISHED),
+                answer(7, "NOT_USED"),
+                step(8, InputState.REOPENED),
+                answer(9, "PARTLY"));
+
+        assertEquals(Optional.of(hour(2)), life.readAt());
+        assertEquals(Optional.of(hour(7)), life.answeredAt());
+        assertEquals(Optional.of("PARTLY"), life.outcome());
+        assertEquals(new Wait(Duration.ofHours(7), true), life.wait(life.answeredAt(), hour(99)));
+    }
+
+    @Test
+    void whoeverAnswersHasReadIt() {
+        assertEquals(Optional.of(hour(4)), life(answer(4, "USED")).readAt());
+    }
+
+    @Test
+    void nothingCountsAfterItIsWithdrawn() {
+        var life = life(step(3, InputState.WITHDRAWN), step(4, InputState.PUBLISHED), answer(5, "USED"));
+
+        assertEquals(InputState.WITHDRAWN, life.state());
+        assertEquals(Optional.empty(), life.outcome());
+        assertEquals(new Wait(Duration.ofHours(3), false), life.wait(life.answeredAt(), hour(99)));
+    }
+
+    @Test
+    void aRejectedOneWaitsForNoAnswerUntilItIsPublishedAfterAll() {
+        var rejected = life(step(6, InputState.REJECTED));
+        var published = life(step(6, InputState.REJECTED), step(7, InputState.PUBLISHED));
+
+        assertEquals(new Wait(Duration.ofHours(6), false), rejected.wait(rejected.answeredAt(), hour(99)));
+        assertEquals(new Wait(Duration.ofHours(99), false), published.wait(published.answeredAt(), hour(99)));
+    }
+
+    @Test
+    void screeningAnewChangesOnlyWhatIsShownOfAnAnsweredOne() {
+        var life = life(step(1, InputState.PUBLISHED), answer(2, "USED"), step(3, InputState.REJECTED));
+
+        assertEquals(InputState.ANSWERED, life.state());
+    }
+
+    @Test
+    void ofTwoThingsAtOnceTheLaterInItsLifeIsLast() {
+        var life = life(step(2, InputState.CONFIRMED), answer(2, "USED"), step(2, InputState.PUBLISHED));
+
+        assertEquals(InputState.CONFIRMED, life.state());
+    }
+
+    private static InputLife life(Step... steps) {
+        return new InputLife(Ids.next(), hour(0), 0, List.of(steps));
+    }
+
+    private static Step step(long hour, InputState state) {
+        return new Step(hour(hour), state, null);
+    }
+
+    private static Step answer(long hour, String outcome) {
+        return new Step(hour(hour), InputState.ANSWERED, outcome);
+    }
+}
