@@ -1,0 +1,81 @@
+package dk.tvaers.system;
+
+import dk.tvaers.local.TestUsers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How every network begins: somebody proposes a theme, the executive forum approves it, the secretariat starts the network. */
+final class Beginnings {
+    private static final Map<String, String> SEVEN_ANSWERS = Map.of(
+            "citizenValue", "Ældre får nogen at spise med",
+            "urgency", "Hjemmeplejen ser det hver dag",
+            "crossCutting", "Biblioteket, plejen og boligforeningen er alle med",
+            "complexity", "Besøgsordninger når ikke dem, der ikke spørger",
+            "learning", "Hvornår begynder ensomhed?",
+            "innovation", "Vi visiterer til hjælp, ikke til fællesskab",
+            "newPerspectives", "De pårørende");
+
+    private Beginnings() {}
+
+    static UUID proposedTheme(Caller proposer, String title) {
+        var proposal = Map.of(
+                "title",
+                title,
+                "challenge",
+                "Mange spiser alene",
+                "answers",
+                SEVEN_ANSWERS,
+                "suggestedType",
+                "WELFARE",
+                "affectedUnitIds",
+                List.of(),
+                "fixed",
+                "Budgettet",
+                "open",
+                "Alt andet",
+                "expectedPerspectives",
+                List.of("profession", "citizen", "relative"),
+                "inputIds",
+                List.of());
+        return proposer.postOnce("/networks/v1/themes", proposal, UUID.randomUUID())
+                .expect(201)
+                .id();
+    }
+
+    static Answer decide(Caller forum, UUID themeId, String outcome, String reason) {
+        var theme = "/networks/v1/themes/" + themeId;
+        return forum.postTo(theme, theme + "/decisions", Map.of("outcome", outcome, "reason", reason));
+    }
+
+    static UUID startedNetwork(Caller secretariat, UUID themeId, String title) {
+        return secretariat
+                .post("/networks/v1/networks", Map.of("themeId", themeId, "title", title))
+                .expect(201)
+                .id();
+    }
+
+    /** All three at once, for tests that are about something else. */
+    static UUID network(String title) {
+        var theme = proposedTheme(Caller.anybody(), title);
+        decide(Caller.as(TestUsers.FORUM), theme, "APPROVED", "Vigtigt").expect(201);
+        return startedNetwork(Caller.as(TestUsers.SECRETARIAT), theme, title);
+    }
+
+    /** An open call of the network, as soon as citizen-input-service has heard of network and caller. */
+    static UUID openCall(Caller who, UUID networkId) {
+        var now = Instant.now();
+        var call = Map.of(
+                "title", "Hvem spiser du med?",
+                "question", "Hvad skal der til, for at ingen spiser alene?",
+                "fixed", "Budgettet",
+                "open", "Alt andet",
+                "networkId", networkId,
+                "opensAt", now.minus(1, ChronoUnit.MINUTES).toString(),
+                "closesAt", now.plus(30, ChronoUnit.DAYS).toString());
+        return Eventually.answers(201, () -> who.post("/citizen-input/v1/calls", call))
+                .id();
+    }
+}

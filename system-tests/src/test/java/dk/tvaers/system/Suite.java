@@ -1,0 +1,122 @@
+package dk.tvaers.system;
+
+import dk.tvaers.local.Checkout;
+import dk.tvaers.local.Databases;
+import dk.tvaers.local.LocalParts;
+import dk.tvaers.local.Logins;
+import dk.tvaers.local.RunningService;
+import dk.tvaers.local.Service;
+import dk.tvaers.local.ServiceStart;
+import dk.tvaers.local.daemon.Ports;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The four packaged services, started once for all tests: on empty databases of the machine's PostgreSQL, with its Keycloak, and
+ * with a Kafka of their own. Everything ends with this process.
+ */
+final class Suite {
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final String PLENTY = "1000000";
+
+    private static final class Holder {
+        static final Suite RUNNING = new Suite().start();
+    }
+
+    private final LocalParts parts = LocalParts.ensure();
+    private final Logins logins = new Logins(parts);
+    private final Path directory = Checkout.root()
+            .resolve("system-tests/target/run")
+            .resolve(UUID.randomUUID().toString().substring(0, 8));
+    private final OwnKafka kafka = new OwnKafka(directory.resolve("kafka"));
+    private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
+
+    private Suite() {}
+
+    static Suite running() {
+        return Holder.RUNNING;
+    }
+
+    private Suite start() {
+        kafka.start();
+        kafka.createTopics(topics());
+        for (var service : Service.values()) {
+            services.put(service, starter(service).start());
+        }
+        services.values().forEach(service -> service.awaitReady(START));
+        return this;
+    }
+
+    private ServiceStart starter(Service service) {
+        var ports = Ports.free(2);
+        return ServiceStart.of(service, parts)
+                .database(Databases.fresh(parts, database(service)), parts.postgresUser(), parts.postgresPassword())
+                .environment("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers())
+                // All citizens of a test call from one address.
+                .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
+                .environment("TVAERS_RATE_LIMIT_RECEIPT_CAPACITY", PLENTY)
+                .ports(ports.getFirst(), ports.getLast())
+                .log(directory.resolve(service.module() + ".log"));
+    }
+
+    LocalParts parts() {
+        return parts;
+    }
+
+    Logins logins() {
+        return logins;
+    }
+
+    OwnKafka kafka() {
+        return kafka;
+    }
+
+    static String database(Service service) {
+        return "system_" + service.database();
+    }
+
+    /** Every topic of the suite, dead letters among them. */
+    static List<String> topics() {
+        return Arrays.stream(Service.values())
+                .flatMap(service -> service.topics("").stream())
+                .toList();
+    }
+
+    /** What the services and the parts under them write to files; those of the parts hold other tests' lines too. */
+    List<Path> logs() {
+        return Stream.concat(
+                        services.values().stream().map(RunningService::log),
+                        Stream.of(
+                                kafka.log(),
+                                parts.directory().resolve("postgres.log"),
+                                parts.directory().resolve("keycloak.log")))
+                .toList();
+    }
+
+    /** Where a path like {@code /networks/v1/themes} is answered. */
+    URI address(String path) {
+        var prefix = path.split("/")[1];
+        var service = Arrays.stream(Service.values())
+                .filter(each -> each.prefix().equals(prefix))
+                .findFirst()
+                .orElseThrow();
+        return services.get(service).url().resolve(path);
+    }
+
+    /** Ends the service as a power cut would. */
+    void kill(Service service) {
+        services.get(service).kill();
+    }
+
+    /** Starts a service that was ended, on the same ports; returns when it is ready. */
+    void startAgain(Service service) {
+        services.compute(service, (_, ended) -> ended.startAgain()).awaitReady(START);
+    }
+}
