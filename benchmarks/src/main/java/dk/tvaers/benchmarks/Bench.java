@@ -1,0 +1,41 @@
+package dk.tvaers.benchmarks;
+
+import dk.tvaers.local.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The main class of {@code ./tvaers bench}: what it does goes to standard error, what it found to standard output. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Options options;
+        try {
+            options = Options.parse(List.of(arguments), Checkout.root());
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\nUse: " + Options.USAGE);
+            System.exit(2);
+            return;
+        }
+        empty(options.directory());
+        try (Installation installation = new Installation(options)) {
+            System.out.println(new Run(options, installation).done().table());
+        }
+    }
+
+    private static void empty(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> old = Files.walk(directory)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(directory);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.tvaers.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is asked of a run.
+ *
+ * @param directory data and logs of the run; emptied first
+ * @param inputs how many are sent through the API
+ * @param volume how many published inputs the last list is measured on; the rest is laid in by SQL
+ * @param clients connections of the load and of the ceiling
+ * @param span how long each load lasts
+ * @param durable whether PostgreSQL waits for the disk at each commit
+ */
+record Options(Path directory, int inputs, int volume, int clients, Duration span, boolean durable) {
+    static final String USAGE =
+            "bench [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
+
+    Options {
+        if (inputs < 1000 || clients < 1 || span.isZero() || span.isNegative()) {
+            throw new IllegalArgumentException("at least 1000 inputs, one client and one second");
+        }
+    }
+
+    static Options parse(List<String> arguments, Path root) {
+        Map<String, String> given = new HashMap<>(Map.of(
+                "dir", root.resolve("benchmarks/target/run").toString(),
+                "inputs", "100000",
+                "volume", "1000000",
+                "clients", "16",
+                "seconds", "15",
+                "fsync", "on"));
+        for (String argument : arguments) {
+            String[] parts = argument.replaceFirst("^--", "").split("=", 2);
+            if (parts.length != 2 || !given.containsKey(parts[0])) {
+                throw new IllegalArgumentException("not understood: " + argument);
+            }
+            given.put(parts[0], parts[1]);
+        }
+        return new Options(
+                Path.of(given.get("dir")).toAbsolutePath().normalize(),
+                Integer.parseInt(given.get("inputs")),
+                Integer.parseInt(given.get("volume")),
+                Integer.parseInt(given.get("clients")),
+                Duration.ofSeconds(Integer.parseInt(given.get("seconds"))),
+                given.get("fsync").equals("on"));
+    }
+}
