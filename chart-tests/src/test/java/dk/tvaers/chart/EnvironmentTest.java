@@ -1,0 +1,89 @@
+package dk.tvaers.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dk.tvaers.chart.policy.Workload;
+import io.kubernetes.client.openapi.models.V1ConfigMap;
+import io.kubernetes.client.openapi.models.V1EnvVar;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A program passes over an environment variable whose name it does not know, so a misspelt one would be found out only in a
+ * cluster. Every name the chart gives is one that Quarkus documents and that may be set when a program starts.
+ */
+class EnvironmentTest {
+    private static final List<String> OWN = List.of("TVAERS_TOPIC_PREFIX");
+    private static final List<String> KAFKA_CLIENT = List.of(
+            "KAFKA_BOOTSTRAP_SERVERS",
+            "KAFKA_SECURITY_PROTOCOL",
+            "KAFKA_SASL_MECHANISM",
+            "KAFKA_SASL_JAAS_CONFIG",
+            "KAFKA_SSL_TRUSTSTORE_TYPE",
+            "KAFKA_SSL_TRUSTSTORE_LOCATION");
+
+    @Test
+    void everyNameIsDocumented() throws IOException {
+        var manifests = Manifests.render(Values.site().and("""
+                http: {trustedProxies: [10.0.0.0/8], corsOrigins: ['https://www.example.dk']}
+                tracing: {endpoint: 'http://collector.monitoring:4317'}
+                kafka: {topicPrefix: tvaers-}
+                """));
+        var given = Stream.concat(
+                        manifests.all(V1ConfigMap.class).stream().flatMap(map -> map.getData().keySet().stream()),
+                        Workload.of(manifests).stream()
+                                .flatMap(Workload::containers)
+                                .flatMap(container -> container.getEnv().stream())
+                                .map(V1EnvVar::getName))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        var phases = documented();
+        var unknown = given.stream()
+                .filter(name -> !OWN.contains(name) && !KAFKA_CLIENT.contains(name))
+                .filter(name -> !"RUN_TIME".equals(phases.get(name)))
+                .toList();
+        assertEquals(List.of(), unknown);
+        assertTrue(given.containsAll(OWN) && given.containsAll(KAFKA_CLIENT), given::toString);
+    }
+
+    /** Name to phase, from the descriptions that Quarkus' extensions bring along. */
+    private static Map<String, String> documented() throws IOException {
+        var phases = new HashMap<String, String>();
+        var models = EnvironmentTest.class
+                .getClassLoader()
+                .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json");
+        while (models.hasMoreElements()) {
+            try (var reader = new InputStreamReader(models.nextElement().openStream(), StandardCharsets.UTF_8)) {
+                collect(JsonParser.parseReader(reader), phases);
+            }
+        }
+        return phases;
+    }
+
+    private static void collect(JsonElement element, Map<String, String> phases) {
+        if (element instanceof JsonArray array) {
+            array.forEach(item -> collect(item, phases));
+        } else if (element instanceof JsonObject object) {
+            var path = object.get("path");
+            if (path instanceof JsonObject names && names.has("environmentVariable") && object.has("phase")) {
+                // The one named TLS configuration that the chart uses.
+                var name = names.get("environmentVariable").getAsString().replace("__TLS_BUCKET_NAME__", "_KEYCLOAK_");
+                phases.put(name, object.get("phase").getAsString());
+            }
+            object.entrySet().forEach(entry -> collect(entry.getValue(), phases));
+        }
+    }
+}

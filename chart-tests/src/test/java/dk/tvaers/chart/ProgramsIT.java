@@ -1,0 +1,164 @@
+package dk.tvaers.chart;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.tvaers.local.Databases;
+import dk.tvaers.local.LocalParts;
+import dk.tvaers.local.Service;
+import io.kubernetes.client.openapi.models.V1Probe;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The packaged services under exactly the environment that the chart gives them, on the real parts: a migration migrates and ends,
+ * the service runs on what it left, the probes find what they ask for, and it ends in time. Its database role owns its database
+ * and may do nothing else, as in a cluster.
+ */
+class ProgramsIT {
+    private static final LocalParts PARTS = LocalParts.ensure();
+    private static final String PASSWORD = UUID.randomUUID().toString().replace("-", "");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String prefix = "chart-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+
+    @TempDir
+    private Path directory;
+
+    private Process running;
+
+    @BeforeEach
+    void topics() {
+        PARTS.createTopics(TopicList.read().entries().stream()
+                .map(topic -> prefix + topic.name())
+                .toList());
+    }
+
+    @AfterEach
+    void end() {
+        http.close();
+        if (running != null) {
+            running.destroyForcibly();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void migratesThenServesThenEnds(Service service) throws Exception {
+        assumeTrue(Files.isRegularFile(service.packaged(Repository.ROOT)), "the service is built");
+        var database = "chart_" + service.database();
+        Databases.drop(PARTS, database);
+        var url = Databases.owned(PARTS, database, PASSWORD);
+        var program = new PackagedProgram(
+                service,
+                Manifests.render(values(service, database)),
+                Map.of("login/username", database, "login/password", PASSWORD),
+                directory.resolve("log"));
+
+        migrates(program, url, database);
+        // As with every later upgrade that brings nothing new.
+        migrates(program, url, database);
+        serves(program);
+    }
+
+    private void migrates(PackagedProgram program, String url, String database) throws Exception {
+        running = program.migration();
+
+        assertTrue(running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), program.said());
+        assertEquals(0, running.exitValue(), program.said());
+        assertTrue(migrations(url, database) > 2, program.said());
+    }
+
+    private void serves(PackagedProgram program) throws Exception {
+        var api = freePort();
+        var management = freePort();
+        running = program.service(Map.of(
+                "QUARKUS_HTTP_PORT", Integer.toString(api), "QUARKUS_MANAGEMENT_PORT", Integer.toString(management)));
+        var container = program.container();
+
+        await().atMost(PATIENCE)
+                .until(() -> !running.isAlive() || status(management, path(container.getReadinessProbe())) == 200);
+        assertTrue(running.isAlive(), program.said());
+        assertEquals(200, status(management, path(container.getStartupProbe())));
+        assertEquals(200, status(management, path(container.getLivenessProbe())));
+        assertEquals(200, status(management, "/q/metrics"));
+        // What `helm test` asks, at the port that the Ingress leads to; health and figures are not to be had there.
+        assertEquals(200, status(api, "/" + program.service().prefix() + "/openapi"));
+        assertEquals(404, status(api, "/q/health/ready"));
+        assertEquals(404, status(api, "/q/metrics"));
+        assertTrue(program.said().lines().anyMatch(line -> line.startsWith("{\"timestamp\"")), program.said());
+
+        running.destroy();
+        assertTrue(running.waitFor(40, TimeUnit.SECONDS), program.said());
+    }
+
+    /** The local parts as external services, and the production profile's way with migrations. */
+    private Values values(Service service, String database) {
+        return Values.site().and("""
+                postgresql: {host: 127.0.0.1, port: %d, sslMode: disable}
+                kafka: {bootstrapServers: '%s', securityProtocol: PLAINTEXT, topicPrefix: '%s'}
+                keycloak: {authServerUrl: '%s', issuer: '%s', existingCaSecret: ''}
+                services: {%s: {postgresql: {database: %s, existingSecret: login}}}
+                """.formatted(
+                        PARTS.postgresPort(),
+                        PARTS.bootstrapServers(),
+                        prefix,
+                        PARTS.issuer(),
+                        PARTS.issuer(),
+                        service.prefix(),
+                        database));
+    }
+
+    private int status(int port, String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static String path(V1Probe probe) {
+        return probe.getHttpGet().getPath();
+    }
+
+    private static int migrations(String url, String role) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, role, PASSWORD);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from flyway_schema_history where success")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+{{/*
+What a program is told by its environment. Only this file knows the names of configuration keys; a test holds them against those
+that Quarkus documents.
+*/}}
+
+{{/* The database, for a service and for its migration. */}}
+{{- define "tvaers.environment.database" -}}
+{{- $postgresql := .root.Values.postgresql -}}
+{{- $host := default $postgresql.host .service.postgresql.host -}}
+{{- $authority := hasPrefix "verify-" $postgresql.sslMode | ternary "&sslrootcert=/etc/tvaers/postgresql/ca.crt" "" -}}
+QUARKUS_DATASOURCE_JDBC_URL: {{ printf "jdbc:postgresql://%s:%v/%s?sslmode=%s%s" $host $postgresql.port .service.postgresql.database $postgresql.sslMode $authority | quote }}
+{{- end }}
+
+{{/* All that is no secret: what the chart says, and what the values say further or otherwise. */}}
+{{- define "tvaers.environment.service" -}}
+{{- $own := include "tvaers.environment.own" . | fromYaml -}}
+{{- mergeOverwrite $own (deepCopy .root.Values.env) (deepCopy .service.env) | toYaml }}
+{{- end }}
+
+{{- define "tvaers.environment.own" -}}
+{{- $values := .root.Values -}}
+{{ include "tvaers.environment.database" . }}
+QUARKUS_DATASOURCE_JDBC_MAX_SIZE: {{ $values.postgresql.maxConnections | quote }}
+QUARKUS_FLYWAY_MIGRATE_AT_START: {{ not $values.migrations.enabled | quote }}
+QUARKUS_HTTP_PORT: "8080"
+QUARKUS_MANAGEMENT_PORT: "9000"
+QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING: "true"
+{{- with $values.http.trustedProxies }}
+QUARKUS_HTTP_PROXY_TRUSTED_PROXIES: {{ join "," . | quote }}
+{{- end }}
+{{- with $values.http.corsOrigins }}
+QUARKUS_HTTP_CORS_ENABLED: "true"
+QUARKUS_HTTP_CORS_ORIGINS: {{ join "," . | quote }}
+{{- end }}
+QUARKUS_OIDC_AUTH_SERVER_URL: {{ $values.keycloak.authServerUrl | quote }}
+{{- with $values.keycloak.issuer }}
+QUARKUS_OIDC_TOKEN_ISSUER: {{ . | quote }}
+{{- end }}
+{{- if $values.keycloak.existingCaSecret }}
+QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME: keycloak
+QUARKUS_TLS_KEYCLOAK_TRUST_STORE_PEM_CERTS: /etc/tvaers/keycloak/ca.crt
+{{- end }}
+KAFKA_BOOTSTRAP_SERVERS: {{ $values.kafka.bootstrapServers | quote }}
+KAFKA_SECURITY_PROTOCOL: {{ $values.kafka.securityProtocol }}
+{{- if hasPrefix "SASL" $values.kafka.securityProtocol }}
+KAFKA_SASL_MECHANISM: {{ $values.kafka.saslMechanism }}
+{{- end }}
+{{- if include "tvaers.kafka.authority" . }}
+KAFKA_SSL_TRUSTSTORE_TYPE: PEM
+KAFKA_SSL_TRUSTSTORE_LOCATION: /etc/tvaers/kafka/ca.crt
+{{- end }}
+{{- with $values.kafka.topicPrefix }}
+TVAERS_TOPIC_PREFIX: {{ . | quote }}
+{{- end }}
+QUARKUS_LOG_CONSOLE_JSON_ENABLED: {{ $values.logs.json | quote }}
+QUARKUS_OTEL_SDK_DISABLED: {{ empty $values.tracing.endpoint | quote }}
+{{- with $values.tracing.endpoint }}
+QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ . | quote }}
+{{- end }}
+{{- end }}
+
+{{/* What a migration is told besides its database: migrate, then end (quarkus.init-and-exit), and speak to nobody else. */}}
+{{- define "tvaers.environment.migration" -}}
+{{ include "tvaers.environment.database" . }}
+QUARKUS_INIT_AND_EXIT: "true"
+QUARKUS_FLYWAY_MIGRATE_AT_START: "true"
+QUARKUS_OIDC_TENANT_ENABLED: "false"
+QUARKUS_LOG_CONSOLE_JSON_ENABLED: {{ .root.Values.logs.json | quote }}
+QUARKUS_OTEL_SDK_DISABLED: "true"
+{{- end }}
+
+{{/* Not empty when brokers are checked by an authority of their own. */}}
+{{- define "tvaers.kafka.authority" -}}
+{{- $kafka := .root.Values.kafka -}}
+{{- if and (hasSuffix "SSL" $kafka.securityProtocol) $kafka.existingCaSecret }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.secrets.database" -}}
+- name: QUARKUS_DATASOURCE_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ .service.postgresql.existingSecret }}
+      key: {{ .root.Values.postgresql.secretKeys.username }}
+- name: QUARKUS_DATASOURCE_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ .service.postgresql.existingSecret }}
+      key: {{ .root.Values.postgresql.secretKeys.password }}
+{{- end }}
+
+{{- define "tvaers.secrets.kafka" -}}
+{{- if hasPrefix "SASL" .root.Values.kafka.securityProtocol -}}
+- name: KAFKA_SASL_JAAS_CONFIG
+  valueFrom:
+    secretKeyRef:
+      name: {{ .service.kafka.existingSecret }}
+      key: {{ .root.Values.kafka.secretKeys.jaasConfig }}
+{{- end }}
+{{- end }}
+
+{{/* Certificate authorities, one certificate of each Secret and nothing else it may hold. Gets name, secret and key. */}}
+{{- define "tvaers.authority.volume" -}}
+- name: {{ .name }}-authority
+  secret:
+    secretName: {{ .secret }}
+    defaultMode: 0440
+    items:
+      - key: {{ .key }}
+        path: ca.crt
+{{- end }}
+
+{{- define "tvaers.authority.mount" -}}
+- name: {{ .name }}-authority
+  mountPath: /etc/tvaers/{{ .name }}
+  readOnly: true
+{{- end }}
+
+{{/* The authorities a service needs, and a migration: the database's alone. */}}
+{{- define "tvaers.authorities.database" -}}
+{{- $postgresql := .root.Values.postgresql -}}
+{{- if hasPrefix "verify-" $postgresql.sslMode }}
+- {name: postgresql, secret: {{ $postgresql.existingCaSecret }}, key: {{ $postgresql.caKey }}}
+{{- end }}
+{{- end }}
+
+{{- define "tvaers.authorities.service" -}}
+{{ include "tvaers.authorities.database" . }}
+{{- if include "tvaers.kafka.authority" . }}
+- {name: kafka, secret: {{ .root.Values.kafka.existingCaSecret }}, key: {{ .root.Values.kafka.caKey }}}
+{{- end }}
+{{- with .root.Values.keycloak.existingCaSecret }}
+- {name: keycloak, secret: {{ . }}, key: {{ $.root.Values.keycloak.caKey }}}
+{{- end }}
+{{- end }}
+
+{{/*
+Changes with the Secrets a service uses, as far as Helm may see them, so that an upgrade restarts it with a new password. Their
+version and not their content, which a checksum in plain sight would let somebody guess.
+*/}}
+{{- define "tvaers.secrets.version" -}}
+{{- $root := .root -}}
+{{- $names := list .service.postgresql.existingSecret .service.kafka.existingSecret -}}
+{{- range include "tvaers.authorities.service" . | fromYamlArray -}}
+{{- $names = append $names .secret -}}
+{{- end -}}
+{{- range $names -}}
+{{- $secret := lookup "v1" "Secret" $root.Release.Namespace . -}}
+{{ . }}={{ dig "metadata" "resourceVersion" "" $secret }};
+{{- end -}}
+{{- end }}

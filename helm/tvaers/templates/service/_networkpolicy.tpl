@@ -1,0 +1,23 @@
+{{- define "tvaers.service.networkpolicy" -}}
+{{- $policy := .root.Values.networkPolicy -}}
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: {{ include "tvaers.service.fullname" . }}
+  labels: {{- include "tvaers.service.labels" . | nindent 4 }}
+spec:
+  podSelector:
+    matchLabels: {{- include "tvaers.service.selector" . | nindent 6 }}
+  policyTypes: [Ingress, Egress]
+  ingress:
+    {{- include "tvaers.from.peers" (dict "peers" $policy.ingressController "port" 8080) | nindent 4 }}
+    {{- include "tvaers.from.peers" (dict "peers" $policy.prometheus "port" 9000) | nindent 4 }}
+  egress:
+    {{- include "tvaers.to.dns" .root | nindent 4 }}
+    {{- include "tvaers.to.postgresql" .root | nindent 4 }}
+    {{- include "tvaers.to.peers" $policy.kafka | nindent 4 }}
+    {{- include "tvaers.to.peers" $policy.keycloak | nindent 4 }}
+    {{- if .root.Values.tracing.endpoint }}
+    {{- include "tvaers.to.peers" $policy.tracing | nindent 4 }}
+    {{- end }}
+{{- end }}
