@@ -1,5 +1,7 @@
 package dk.tvaers.local.up;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,11 +12,20 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
-        List<String> rest = words.subList(1, words.size());
-        int exit = switch (words.getFirst()) {
-            case "parts" -> Parts.run(rest);
-            default -> throw new IllegalArgumentException("unknown command " + words.getFirst());
-        };
-        System.exit(exit);
+        System.exit(run(words.getFirst(), words.subList(1, words.size())));
+    }
+
+    /** A failure is told in words; a stack trace would help nobody who did not write this. */
+    private static int run(String command, List<String> rest) {
+        try {
+            return switch (command) {
+                case "up" -> Up.run(rest);
+                case "parts" -> Parts.run(rest);
+                default -> throw new Refusal("There is no command " + command + ".");
+            };
+        } catch (Refusal | IllegalStateException | IOException | UncheckedIOException e) {
+            System.err.println("tvaers: " + e.getMessage());
+            return 1;
+        }
     }
 }
