@@ -120,7 +120,6 @@ final class Suite {
                 if (restarts.merge(service, 1, Integer::sum) > MOST_RESTARTS) {
                     return service.module() + " ended again; see " + ended.log();
                 }
-                progress.accept(service.module() + " ended and is started again");
                 awaitReady(List.of(startAgain(ended)));
             }
         }
@@ -128,6 +127,7 @@ final class Suite {
 
     private synchronized RunningService startAgain(RunningService ended) throws IOException {
         refuseWhenStopping();
+        progress.accept(ended.service().module() + " ended and is started again");
         RunningService again = ended.startAgain();
         services.put(ended.service(), again);
         remember();
