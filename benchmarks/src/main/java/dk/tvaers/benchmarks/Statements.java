@@ -27,9 +27,10 @@ final class Statements {
             insert into outbox (event_id, key, type, data, occurred_at)
             values (gen_random_uuid(), gen_random_uuid(), 'dk.tvaers.citizeninput.InputReceived.v1', '{data}', now())""";
 
+    // pgbench takes a colon with a letter after it for a variable, also inside a literal: hence the space.
     private static final String EVENT_DATA = "{\"inputId\":\"01938f7a-0000-7000-8000-000000000000\",\"callId\":"
             + "\"01938f7a-0000-7000-8000-000000000000\",\"networkId\":\"01938f7a-0000-7000-8000-000000000000\","
-            + "\"channel\":\"WEB\",\"maskedNumbers\":0,\"contactGiven\":false,\"consents\":[\"PUBLISH\",\"ANALYSE\"]}";
+            + "\"channel\":\"WEB\",\"maskedNumbers\":0,\"contactGiven\": false,\"consents\":[\"PUBLISH\",\"ANALYSE\"]}";
 
     /**
      * What a reviewer does with nine of ten waiting inputs, without the reviewer: they are published as they are, and their
