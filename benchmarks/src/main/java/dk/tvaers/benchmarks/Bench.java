@@ -24,7 +24,14 @@ public final class Bench {
         }
         empty(options.directory());
         try (Installation installation = new Installation(options)) {
-            System.out.println(new Run(options, installation).done().table());
+            Progress progress = new Progress(System.nanoTime());
+            if (options.parts().contains(Options.Part.MODES)) {
+                System.out.println(new ModesRun(options, installation, progress).done());
+            }
+            if (options.parts().contains(Options.Part.LOAD)) {
+                System.out.println(
+                        new Run(options, installation, progress).done().table());
+            }
         }
     }
 

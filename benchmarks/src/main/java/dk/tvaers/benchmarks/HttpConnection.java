@@ -76,7 +76,13 @@ final class HttpConnection implements AutoCloseable {
 
     /** A request without a body. */
     static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        return get(path, "");
+    }
+
+    /** The same with headers, each with its line's end. */
+    static byte[] get(String path, String headers) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A request with a JSON body. */

@@ -26,12 +26,9 @@ final class Installation implements AutoCloseable {
     private static final Duration PARTS = Duration.ofMinutes(6);
     private static final Duration START = Duration.ofMinutes(2);
     private static final String PLENTY = "100000000";
-    /** What a service is given here; the second compiler tier is on, unlike in {@code ./tvaers up}. */
-    static final List<String> JVM = List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC");
-
     private final Options options;
     private final LocalParts parts;
-    private final Map<Service, ServiceStart> starts = new EnumMap<>(Service.class);
+    private final Map<Service, List<Integer>> ports = new EnumMap<>(Service.class);
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
 
     Installation(Options options) throws IOException {
@@ -41,16 +38,25 @@ final class Installation implements AutoCloseable {
                 .flatMap(service -> service.topics("").stream())
                 .toList());
         for (Service service : Service.values()) {
-            Databases.fresh(parts, service.database());
-            List<Integer> ports = Ports.free(2);
-            starts.put(
-                    service,
-                    ServiceStart.of(service, parts)
-                            .javaOptions(JVM)
-                            .ports(ports.getFirst(), ports.getLast())
-                            .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
-                            .log(options.directory().resolve(service.module() + ".log")));
+            ports.put(service, Ports.free(2));
         }
+    }
+
+    /** Takes all data away; no service may be running. */
+    void forget() {
+        for (Service service : Service.values()) {
+            Databases.fresh(parts, service.database());
+        }
+    }
+
+    /** How a service is started here: its jar in a plain virtual machine, unless told otherwise. */
+    ServiceStart prepared(Service service) {
+        return ServiceStart.of(service, parts)
+                .program(service.jar(Checkout.root()))
+                .javaOptions(StartOptions.JVM)
+                .ports(ports.get(service).getFirst(), ports.get(service).getLast())
+                .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
+                .log(options.directory().resolve(service.module() + ".log"));
     }
 
     private LocalParts startParts() throws IOException {
@@ -90,15 +96,11 @@ final class Installation implements AutoCloseable {
         return services.get(service).url();
     }
 
-    /** One after the other, so that none disturbs another's start; returns how long each took to be ready. */
-    Map<Service, Duration> start() {
-        Map<Service, Duration> took = new EnumMap<>(Service.class);
-        starts.forEach((service, start) -> {
-            long begin = System.nanoTime();
-            services.put(service, start.start().awaitReady(START));
-            took.put(service, Duration.ofNanos(System.nanoTime() - begin));
-        });
-        return took;
+    /** Starts all four, one after the other; returns when the last is ready. */
+    void start() {
+        for (Service service : Service.values()) {
+            services.put(service, prepared(service).start().awaitReady(START));
+        }
     }
 
     void stop() {
@@ -108,14 +110,16 @@ final class Installation implements AutoCloseable {
     /** Resident memory of each service, in MB. */
     Map<Service, Long> memory() {
         Map<Service, Long> memory = new EnumMap<>(Service.class);
-        services.forEach((service, running) -> memory.put(service, kilobytes(running.pid()) / 1024));
+        services.forEach((service, running) -> memory.put(service, megabytes(running)));
         return memory;
     }
 
-    private static long kilobytes(long pid) {
+    /** Resident memory of a process, with the pages it shares with others. */
+    static long megabytes(RunningService service) {
         try {
-            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-            return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
+            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(service.pid())).start();
+            return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
+                    / 1024;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

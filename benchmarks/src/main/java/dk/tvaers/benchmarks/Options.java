@@ -2,32 +2,55 @@ package dk.tvaers.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is asked of a run.
  *
+ * @param parts what is measured
  * @param directory data and logs of the run; emptied first
+ * @param starts how often each service is started in each mode
  * @param inputs how many are sent through the API
  * @param volume how many published inputs the last list is measured on; the rest is laid in by SQL
  * @param clients connections of the load and of the ceiling
  * @param span how long each load lasts
  * @param durable whether PostgreSQL waits for the disk at each commit
  */
-record Options(Path directory, int inputs, int volume, int clients, Duration span, boolean durable) {
+record Options(
+        Set<Part> parts,
+        Path directory,
+        int starts,
+        int inputs,
+        int volume,
+        int clients,
+        Duration span,
+        boolean durable) {
     static final String USAGE =
-            "bench [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
+            "bench [--only=modes|load] [--starts=5] [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15]"
+                    + " [--fsync=on] [--dir=<scratch directory>]";
+
+    /** What can be measured without the other. */
+    enum Part {
+        /** Start and memory of each service, in each way it can be run. */
+        MODES,
+        /** What the suite carries, beside what its database carries. */
+        LOAD
+    }
 
     Options {
-        if (inputs < 1000 || clients < 1 || span.isZero() || span.isNegative()) {
-            throw new IllegalArgumentException("at least 1000 inputs, one client and one second");
+        if (starts < 1 || inputs < 1000 || clients < 1 || span.isZero() || span.isNegative()) {
+            throw new IllegalArgumentException("at least one start, 1000 inputs, one client and one second");
         }
     }
 
     static Options parse(List<String> arguments, Path root) {
         Map<String, String> given = new HashMap<>(Map.of(
+                "only", "",
+                "starts", "5",
                 "dir", root.resolve("benchmarks/target/run").toString(),
                 "inputs", "100000",
                 "volume", "1000000",
@@ -42,11 +65,22 @@ record Options(Path directory, int inputs, int volume, int clients, Duration spa
             given.put(parts[0], parts[1]);
         }
         return new Options(
+                parts(given.get("only")),
                 Path.of(given.get("dir")).toAbsolutePath().normalize(),
+                Integer.parseInt(given.get("starts")),
                 Integer.parseInt(given.get("inputs")),
                 Integer.parseInt(given.get("volume")),
                 Integer.parseInt(given.get("clients")),
                 Duration.ofSeconds(Integer.parseInt(given.get("seconds"))),
                 given.get("fsync").equals("on"));
+    }
+
+    private static Set<Part> parts(String only) {
+        return switch (only) {
+            case "" -> EnumSet.allOf(Part.class);
+            case "modes" -> EnumSet.of(Part.MODES);
+            case "load" -> EnumSet.of(Part.LOAD);
+            default -> throw new IllegalArgumentException("only modes or load, not " + only);
+        };
     }
 }

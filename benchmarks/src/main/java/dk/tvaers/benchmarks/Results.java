@@ -17,7 +17,6 @@ final class Results {
     private static final double EVENT_P50 = 200;
     private static final double EVENT_P99 = 1000;
     private static final double REBUILD = 20_000;
-    private static final long START_MILLIS = 1000;
     private static final long MEMORY = 350;
 
     int inputs;
@@ -33,7 +32,6 @@ final class Results {
     int eventsPerSecond;
     long rebuiltEvents;
     long rebuiltMillis;
-    Map<Service, Duration> starts;
     Map<Service, Long> memory;
     String ceiling;
     double pageCeiling;
@@ -46,11 +44,6 @@ final class Results {
         pages(table);
         submits(table);
         reporting(table);
-        starts.forEach((service, took) -> table.judged(
-                service.module() + ": start to ready without migrations",
-                text("%,d ms", took.toMillis()),
-                "< 1 s (with AOT cache)",
-                took.toMillis() < START_MILLIS));
         memory.forEach((service, used) -> table.judged(
                 service.module() + ": memory after load", used + " MB", "< " + MEMORY + " MB", used < MEMORY));
         return table;

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** One run, from empty databases to its results. */
+/** The load: from empty databases to what the suite carries. */
 final class Run {
     private static final int WARM_UP = 3_000;
     private static final int FEW = 10_000;
@@ -24,18 +23,20 @@ final class Run {
     private final Installation installation;
     private final Api api;
     private final InputDatabase database;
+    private final Progress progress;
     private final Results results = new Results();
-    private final long begin = System.nanoTime();
     private Calls calls;
 
-    Run(Options options, Installation installation) {
+    Run(Options options, Installation installation, Progress progress) {
         this.options = options;
+        this.progress = progress;
         this.installation = installation;
         this.api = new Api(installation);
         this.database = new InputDatabase(installation.parts());
     }
 
     Results done() throws SQLException, IOException {
+        installation.forget();
         installation.start();
         say("the four services are ready");
         calls = Calls.opened(api);
@@ -44,9 +45,6 @@ final class Run {
         reporting();
         fullVolume();
         results.memory = installation.memory();
-        installation.stop();
-        results.starts = installation.start();
-        say("started again");
         installation.stop();
         ceiling();
         return results;
@@ -144,10 +142,6 @@ final class Run {
     }
 
     private void say(String format, Object... values) {
-        System.err.printf(
-                Locale.ROOT,
-                "%5.0f s  %s%n",
-                (System.nanoTime() - begin) / 1e9,
-                String.format(Locale.ROOT, format, values));
+        progress.say(format, values);
     }
 }

@@ -32,7 +32,12 @@ class DockerfilesTest {
         var file = Dockerfile.read(name);
 
         assertTrue(BASE.matcher(file.all("ARG").getFirst()).matches(), file.all("ARG")::toString);
-        assertEquals(List.of("${BASE_IMAGE}${BASE_DIGEST:+@${BASE_DIGEST}}"), file.all("FROM"));
+        var base = "${BASE_IMAGE}${BASE_DIGEST:+@${BASE_DIGEST}}";
+        assertEquals(
+                name.equals("jvm.Dockerfile")
+                        ? List.of(base + " AS program", "program AS aot", "program")
+                        : List.of(base),
+                file.all("FROM"));
     }
 
     @ParameterizedTest
@@ -89,8 +94,8 @@ class DockerfilesTest {
         assumeTrue(Files.isRegularFile(service.packaged(Repository.ROOT)), "the service is built");
 
         for (var source : Dockerfile.read("jvm.Dockerfile").sources(service.module())) {
-            // Made by -Pimages only.
-            if (!source.endsWith("bom.json")) {
+            // Made by -Pimages and by -Daot only.
+            if (!source.endsWith("bom.json") && !source.endsWith("app.aot")) {
                 assertFalse(matching(source).isEmpty(), source);
             }
         }
@@ -112,6 +117,22 @@ class DockerfilesTest {
                     "networks-service/src/main/resources/application.properties")) {
                 assertFalse(Dockerfile.inContext(name, path), name + " " + path);
             }
+        }
+    }
+
+    /** A virtual machine refuses a start cache that was recorded under other options. */
+    @Test
+    void withAStartCacheTheCommandIsThatOfTheRecording() {
+        var commands = Dockerfile.read("jvm.Dockerfile").all("ENTRYPOINT");
+        var recorded = Pattern.compile("<quarkus.test.arg-line>(.*)</quarkus.test.arg-line>")
+                .matcher(Repository.text("pom.xml"));
+
+        assertEquals(2, commands.size());
+        assertEquals(commands.getLast(), commands.getFirst().replace("\"-XX:AOTCache=/app/app.aot\", ", ""));
+        assertTrue(recorded.find());
+        for (var option : List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")) {
+            assertTrue(commands.getFirst().contains('"' + option + '"'), option);
+            assertTrue(recorded.group(1).contains(option), option);
         }
     }
 

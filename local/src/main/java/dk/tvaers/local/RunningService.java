@@ -4,14 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** One service in a process of its own, started by {@link ServiceStart}. */
 public final class RunningService implements AutoCloseable {
 
     private static final int LOG_LINES = 25;
     /** A service finishes what it is doing for at most twenty seconds. */
-    private static final long GRACE_SECONDS = 30;
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Service service;
     private final ServiceStart start;
@@ -83,8 +82,13 @@ public final class RunningService implements AutoCloseable {
 
     /** Asks it to end (SIGTERM), waits, and makes it when it does not. */
     public void stop() {
+        stop(GRACE);
+    }
+
+    /** The same with another patience: a program that records a start cache writes it when it ends. */
+    public void stop(Duration grace) {
         process.toHandle().destroy();
-        if (!gone()) {
+        if (!gone(grace)) {
             kill();
         }
     }
@@ -92,7 +96,7 @@ public final class RunningService implements AutoCloseable {
     /** Ends it as a power cut would (SIGKILL); returns when it is gone. */
     public void kill() {
         process.destroyForcibly();
-        gone();
+        gone(GRACE);
     }
 
     /** Starts the same program again in the same way; end this one first. */
@@ -103,9 +107,9 @@ public final class RunningService implements AutoCloseable {
         return start.start();
     }
 
-    private boolean gone() {
+    private boolean gone(Duration grace) {
         try {
-            return process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS);
+            return process.waitFor(grace);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

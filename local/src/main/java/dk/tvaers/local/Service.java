@@ -60,8 +60,24 @@ public enum Service {
         return List.copyOf(topics);
     }
 
-    /** The packaged program in a working copy, there after {@code ./mvnw package}. */
+    /**
+     * The packaged program in a working copy, there after {@code ./mvnw package}: the executable file with {@code tvaers.native}, else a jar.
+     */
     public Path packaged(Path root) {
-        return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return Boolean.getBoolean("tvaers.native") ? nativeProgram(root) : jar(root);
+    }
+
+    /** The jar of {@code ./mvnw package} in a working copy. */
+    public Path jar(Path root) {
+        return target(root).resolve("quarkus-app/quarkus-run.jar");
+    }
+
+    /** The executable file of {@code ./mvnw package -Dnative} in a working copy. */
+    public Path nativeProgram(Path root) {
+        return target(root).resolve(module + "-runner");
+    }
+
+    private Path target(Path root) {
+        return root.resolve(module).resolve("target");
     }
 }

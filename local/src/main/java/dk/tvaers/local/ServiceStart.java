@@ -36,6 +36,7 @@ public final class ServiceStart {
     private int port;
     private int managementPort;
     private List<String> javaOptions = SMALL_JVM;
+    private List<String> nativeOptions = List.of();
 
     private ServiceStart(Service service, LocalParts parts) {
         this.service = service;
@@ -90,6 +91,12 @@ public final class ServiceStart {
         return this;
     }
 
+    /** What a native program is told of its memory, such as {@code -Xmx64m}; nothing to a jar. */
+    public ServiceStart nativeOptions(List<String> options) {
+        this.nativeOptions = List.copyOf(options);
+        return this;
+    }
+
     /** Where its output is appended. */
     public ServiceStart log(Path file) {
         this.log = file;
@@ -119,10 +126,12 @@ public final class ServiceStart {
     }
 
     private List<String> command() {
-        if (!program.toString().endsWith(".jar")) {
-            return List.of(program.toString());
-        }
         List<String> command = new ArrayList<>();
+        if (!program.toString().endsWith(".jar")) {
+            command.add(program.toString());
+            command.addAll(nativeOptions);
+            return command;
+        }
         command.add(Checkout.java());
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", program.toString()));

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.call;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import java.util.UUID;
  * @param networkId the network that asks, or null
  * @param closedAt when it was closed, or null
  */
+// A query makes it by its constructor.
+@RegisterForReflection
 public record CallPeriod(UUID networkId, Instant opensAt, Instant closesAt, Instant closedAt) {
     /** The end is exclusive. */
     CallState state(Instant at) {

@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.input;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the published words, with e-mail addresses and phone numbers masked
  * @param version for the entity tag, not part of the answer
  */
+// The queries make it by its constructor.
+@RegisterForReflection
 @Schema(
         name = "Input",
         requiredProperties = {"id", "networkIds", "text", "receivedAt"})

@@ -1,0 +1,32 @@
+package dk.tvaers.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dk.tvaers.benchmarks.Options.Part;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    private static final Path ROOT = Path.of("/root");
+
+    @Test
+    void everythingIsMeasuredUnlessOnlyAPartIsAskedFor() {
+        assertEquals(Set.of(Part.MODES, Part.LOAD), parse().parts());
+        assertEquals(Set.of(Part.MODES), parse("--only=modes").parts());
+        assertEquals(Set.of(Part.LOAD), parse("--only=load").parts());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> parse("--only=half"));
+        assertThrows(IllegalArgumentException.class, () -> parse("--fast"));
+        assertThrows(IllegalArgumentException.class, () -> parse("--speed=high"));
+    }
+
+    private static Options parse(String... arguments) {
+        return Options.parse(List.of(arguments), ROOT);
+    }
+}
