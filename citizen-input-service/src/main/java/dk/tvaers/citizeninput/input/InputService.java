@@ -6,7 +6,6 @@ import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +19,13 @@ public class InputService {
         this.inputs = inputs;
     }
 
-    @Transactional
+    /** A page of the public list; one statement needs no transaction around it. */
     Page<PublicInput> published(UUID callId, UUID networkId, PageRequest page) {
         return Page.of(
                 inputs.published(callId, networkId, page), page, input -> Cursor.of(input.receivedAt(), input.id()));
     }
 
-    @Transactional
+    /** A published input, or 404. */
     PublicInput published(UUID id) {
         return inputs.published(id).orElseThrow(Problems::notFound);
     }
