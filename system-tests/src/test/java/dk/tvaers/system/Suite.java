@@ -35,6 +35,7 @@ final class Suite {
     private final Path directory = Checkout.root()
             .resolve("system-tests/target/run")
             .resolve(UUID.randomUUID().toString().substring(0, 8));
+    private final Collector collector = new Collector();
     private final OwnKafka kafka = new OwnKafka(directory.resolve("kafka"));
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
 
@@ -59,6 +60,11 @@ final class Suite {
         return ServiceStart.of(service, parts)
                 .database(Databases.fresh(parts, database(service)), parts.postgresUser(), parts.postgresPassword())
                 .environment("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers())
+                .environment("QUARKUS_OTEL_SDK_DISABLED", "false")
+                .environment(
+                        "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+                        collector.address().toString())
+                .environment("QUARKUS_OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "http/protobuf")
                 // All citizens of a test call from one address.
                 .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
                 .environment("TVAERS_RATE_LIMIT_RECEIPT_CAPACITY", PLENTY)
@@ -76,6 +82,10 @@ final class Suite {
 
     OwnKafka kafka() {
         return kafka;
+    }
+
+    Collector collector() {
+        return collector;
     }
 
     static String database(Service service) {
