@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** What the tests ask of the service, as a portal would, and what the others tell it. */
 public final class Api {
-    static final String ROOT = "/networks/v1";
+    public static final String ROOT = "/networks/v1";
     public static final String THEMES = ROOT + "/themes";
     public static final String NETWORKS = ROOT + "/networks";
     public static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -82,7 +82,31 @@ public final class Api {
     }
 
     public static Map<String, Object> decision(String outcome) {
-        return new HashMap<>(Map.of("outcome", outcome, "reason", "It crosses three departments."));
+        var decision =
+                new HashMap<String, Object>(Map.of("outcome", outcome, "reason", "It crosses three departments."));
+        if (outcome.equals("ROUTED_ELSEWHERE")) {
+            decision.put("routedTo", "The youth school");
+        }
+        return decision;
+    }
+
+    /** What the secretariat finds in a good proposal; change it at will. */
+    public static Map<String, Object> screening(String recommendation) {
+        var characteristics = new HashMap<String, Object>();
+        answers().keySet().forEach(each -> characteristics.put(each, Map.of("verdict", "MET")));
+        return new HashMap<>(Map.of(
+                "complete",
+                true,
+                "recommendation",
+                recommendation,
+                "reason",
+                "It crosses three departments.",
+                "characteristics",
+                characteristics));
+    }
+
+    public static Response screen(UUID theme, Map<String, Object> screening) {
+        return as("secretariat").body(screening).post(THEMES + "/" + theme + "/screenings");
     }
 
     public static String themeTag(UUID theme) {
@@ -163,7 +187,7 @@ public final class Api {
     }
 
     /** One login is one person, in every network. */
-    static UUID personOf(TestUsers user) {
+    public static UUID personOf(TestUsers user) {
         return new UUID(user.subject().getMostSignificantBits(), user.subject().getLeastSignificantBits() + 1000);
     }
 

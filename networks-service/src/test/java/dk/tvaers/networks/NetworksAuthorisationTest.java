@@ -14,6 +14,7 @@ import dk.tvaers.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,18 @@ class NetworksAuthorisationTest extends AuthorisationTest {
     @Override
     protected Map<String, Attempt> attempts() {
         prepare();
+        Map<String, Attempt> all = new HashMap<>(ofTheFirstFeatures());
+        all.putAll(RegisterAttempts.all());
+        all.putAll(MandateAttempts.in(network));
+        all.putAll(ThemeAttempts.of(theme));
+        all.putAll(OutcomeAttempts.all(network));
+        all.putAll(DiscoveryAttempts.all(network));
+        all.putAll(IdeationAttempts.all(network));
+        all.putAll(HistoryAttempts.all());
+        return all;
+    }
+
+    private static Map<String, Attempt> ofTheFirstFeatures() {
         var anyStaff = List.of("staff", "outsider", "secretariat");
         var thoseWhoMove = List.of("secretariat", "lead", "codriver");
         var thoseInTheNetwork = List.of("secretariat", "lead", "codriver", "referencelead", "member");

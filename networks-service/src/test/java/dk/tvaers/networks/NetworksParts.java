@@ -12,6 +12,8 @@ public class NetworksParts extends RealParts {
     public Map<String, String> start() {
         Map<String, String> configuration = new HashMap<>(super.start());
         configuration.put("tvaers.rate-limit.theme-proposal.capacity", Integer.toString(PROPOSALS));
+        // Otherwise a test would wait an hour for what is due.
+        configuration.put("tvaers.reminders.every", "2s");
         return configuration;
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** How every network begins: somebody proposes a theme, the executive forum approves it, the secretariat starts the network. */
 final class Beginnings {
-    private static final Map<String, String> SEVEN_ANSWERS = Map.of(
+    static final Map<String, String> SEVEN_ANSWERS = Map.of(
             "citizenValue", "Ældre får nogen at spise med",
             "urgency", "Hjemmeplejen ser det hver dag",
             "crossCutting", "Biblioteket, plejen og boligforeningen er alle med",

@@ -56,14 +56,20 @@ final class Journey {
     private void enterWithoutLeads() {
         enter("STARTUP").expect(409);
         var gate = secretariat.get(network + "/gate").expect(200).json();
-        assertEquals(2, gate.path("missing").size(), gate::toString);
+        assertEquals(5, gate.path("missing").size(), gate::toString);
     }
 
     private void goOutAndListen() {
+        var mandate = new Mandate(networkId);
+        mandate.agree();
         Eventually.answers(201, () -> enter("STARTUP"));
-        for (var phase : List.of("DESIGN", "FOCUS", "DISCOVERY")) {
-            Eventually.answers(201, () -> enter(phase));
-        }
+        mandate.revisitTheTheme();
+        mandate.plan();
+        enter("DESIGN").expect(201);
+        mandate.sayWhatCitizensDo();
+        Eventually.answers(201, () -> enter("FOCUS"));
+        mandate.focus();
+        enter("DISCOVERY").expect(201);
         var callId = Beginnings.openCall(lead, networkId);
         voices.speak(callId);
         voices.screen();
@@ -81,6 +87,8 @@ final class Journey {
         Staff.PETER.caller().post(network + "/findings", finding).expect(403);
         Eventually.answers(201, () -> lead.post(network + "/findings", finding));
         node("EVENT", "HYPOTHESIS", voices.at(5));
+        var hope = Map.of("bottomLine", "QUALITY", "statement", "Færre ensomme dage", "gains", "De, der bor alene");
+        lead.post(network + "/value-hypotheses", hope).expect(201);
     }
 
     private UUID node(String level, String status, Receipt seen) {

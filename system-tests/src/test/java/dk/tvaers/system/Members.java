@@ -1,10 +1,11 @@
 package dk.tvaers.system;
 
+import dk.tvaers.local.TestUsers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who takes part in the network of a journey: five members from two departments, two of them citizens; and two in roles. */
+/** Who takes part in the network of a journey: five members from two departments, two of them citizens; and three in roles. */
 final class Members {
     private static final String ROOT = "/members/v1";
 
@@ -33,11 +34,16 @@ final class Members {
         members.join(members.citizen("Børge Opdigtet"), "OPEN");
         members.assign(mette, "NETWORK_LEAD");
         members.assign(signedIn(Staff.HENRIK), "REFERENCE_LEAD");
+        members.assign(signedIn(Caller.as(TestUsers.LINEMANAGER)), "LINE_MANAGER");
     }
 
     /** What a page does after login: the person of this login is made or found. */
     static UUID signedIn(Staff person) {
-        return person.caller().put(ROOT + "/me", Map.of()).expect(200).id();
+        return signedIn(person.caller());
+    }
+
+    static UUID signedIn(Caller person) {
+        return person.put(ROOT + "/me", Map.of()).expect(200).id();
     }
 
     private UUID citizen(String name) {

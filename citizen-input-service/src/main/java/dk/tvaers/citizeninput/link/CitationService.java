@@ -29,6 +29,8 @@ public class CitationService {
         return switch (citedIn) {
             case FINDING -> Happening.CITED_IN_FINDING;
             case ICEBERG_NODE -> Happening.CITED_IN_ICEBERG_NODE;
+            case DECISION -> Happening.CITED_IN_DECISION;
+            case IDEA -> Happening.CITED_IN_IDEA;
         };
     }
 }

@@ -198,6 +198,8 @@ class LinkTest {
         Wire.tell(event, told);
         Wire.tell(event, told);
         Wire.tell(new InputCited(network, receipt.inputId(), Citation.ICEBERG_NODE, Ids.next(), Relation.SUPPORTS));
+        Wire.tell(new InputCited(network, receipt.inputId(), Citation.DECISION, Ids.next(), Relation.SOURCE));
+        Wire.tell(new InputCited(network, receipt.inputId(), Citation.IDEA, Ids.next(), Relation.SOURCE));
         Wire.tell(
                 Ids.next(),
                 new PhaseEntered(network, Phase.THEMING, Phase.DISCOVERY, Direction.FORWARD, false),
@@ -205,7 +207,15 @@ class LinkTest {
 
         await().atMost(PATIENCE).until(() -> phase(receipt).equals("[THEMING]"));
         status(receipt)
-                .body("timeline.what", contains("RECEIVED", "PUBLISHED", "CITED_IN_FINDING", "CITED_IN_ICEBERG_NODE"))
+                .body(
+                        "timeline.what",
+                        contains(
+                                "RECEIVED",
+                                "PUBLISHED",
+                                "CITED_IN_FINDING",
+                                "CITED_IN_ICEBERG_NODE",
+                                "CITED_IN_DECISION",
+                                "CITED_IN_IDEA"))
                 .body("timeline[2].networkId", equalTo(network.toString()))
                 .body(
                         "timeline[2].message",

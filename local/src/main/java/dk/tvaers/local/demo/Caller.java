@@ -97,6 +97,17 @@ final class Caller {
         });
     }
 
+    /** As {@link #postTo}. */
+    Answer putTo(String path, String versioned, JsonNode body) {
+        return patiently("PUT " + path, () -> {
+            Answer current = send(request(versioned).GET());
+            return request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(publisher(body))
+                    .header("If-Match", current.tag() == null ? "\"?\"" : current.tag());
+        });
+    }
+
     private Answer patiently(String what, Supplier<HttpRequest.Builder> request) {
         Answer[] last = new Answer[1];
         Optional<Answer> settled = Waiting.upTo(PATIENCE).until(() -> {
@@ -115,6 +126,9 @@ final class Caller {
     }
 
     private HttpRequest.Builder json(String path, JsonNode body) {
+        if (body == null) {
+            return request(path).POST(BodyPublishers.noBody());
+        }
         return request(path).header("Content-Type", "application/json").POST(publisher(body));
     }
 

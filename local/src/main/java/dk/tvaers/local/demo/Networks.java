@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.tvaers.local.Service;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Networks started from approved themes, with roles and members, led through their first phases by their leads. */
 record Networks(Stage stage, Organisation organisation, Themes themes) {
@@ -13,12 +12,16 @@ record Networks(Stage stage, Organisation organisation, Themes themes) {
 
     int start() {
         JsonNode networks = Material.json("networks.json");
+        Mandates mandates = new Mandates(stage, organisation, themes);
         for (JsonNode network : networks) {
             String key = network.path("key").asText();
             String id = start(key, network.path("title").asText());
             network.path("roles").properties().forEach(role -> assign(id, role.getKey(), role.getValue()));
             network.path("members").forEach(member -> join(id, member));
-            network.path("phases").forEach(phase -> enter(id, lead(network), phase.asText()));
+            network.path("phases").forEach(phase -> {
+                mandates.prepare(id, network, phase.asText());
+                enter(id, Mandates.inRole(network, LEAD), phase.asText());
+            });
         }
         return networks.size();
     }
@@ -94,14 +97,6 @@ record Networks(Stage stage, Organisation organisation, Themes themes) {
         caller.list(path + "/phase-entries")
                 .forEach(entry -> phases.add(entry.path("phase").asText()));
         return phases;
-    }
-
-    private static String lead(JsonNode network) {
-        return network.path("roles").properties().stream()
-                .filter(role -> LEAD.equals(role.getValue().asText()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     String id(String key) {

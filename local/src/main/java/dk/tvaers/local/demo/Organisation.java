@@ -78,6 +78,15 @@ record Organisation(Stage stage) {
         return stage.journal().get(personStep(key));
     }
 
+    /** Whose person this is, of those who log in. */
+    String usernameOf(String personId) {
+        return Material.rows("logins.csv").stream()
+                .map(login -> login.get("username"))
+                .filter(username -> personId.equals(person(username)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String unitStep(String number) {
         return "unit." + number;
     }

@@ -49,6 +49,16 @@ record Themes(Stage stage, Organisation organisation) {
         return forum.postTo(path + "/decisions", path, body).id();
     }
 
+    /** The seven answers of a proposal. */
+    JsonNode answers(String key) {
+        for (JsonNode theme : Material.json("themes.json")) {
+            if (key.equals(theme.path("key").asText())) {
+                return theme.path("proposal").path("answers");
+            }
+        }
+        throw new IllegalArgumentException("no theme " + key);
+    }
+
     String id(String key) {
         return stage.journal().get(step(key));
     }

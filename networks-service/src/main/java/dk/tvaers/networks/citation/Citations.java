@@ -43,6 +43,18 @@ public class Citations {
         }
     }
 
+    /**
+     * As {@link #requireCitable(String, List)} for one input.
+     *
+     * @param pointer of the id in the request
+     */
+    public void requireCitable(String pointer, UUID inputId) {
+        Boolean gone = known.withdrawnById(List.of(inputId)).get(inputId);
+        if (gone == null || gone) {
+            throw Problems.unprocessable(pointer, gone == null ? "input-unknown" : "input-withdrawn");
+        }
+    }
+
     private static void requireDistinct(String pointer, List<UUID> ids) {
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {

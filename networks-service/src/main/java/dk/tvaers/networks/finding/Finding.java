@@ -31,6 +31,10 @@ class Finding {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    /** When it was found, where that was before it was recorded. */
+    @Column(name = "found_at")
+    private Instant foundAt;
+
     @ElementCollection
     @CollectionTable(name = "finding_input", joinColumns = @JoinColumn(name = "finding_id"))
     @OrderColumn(name = "position")
@@ -47,11 +51,17 @@ class Finding {
         this.recordedAt = recordedAt;
     }
 
+    /** One from before this system. */
+    Finding(UUID networkId, FindingRequest request, Instant foundAt, Instant recordedAt) {
+        this(networkId, request, recordedAt);
+        this.foundAt = foundAt;
+    }
+
     UUID id() {
         return id;
     }
 
     FindingView view() {
-        return new FindingView(id, statement, outsideOwnUnits, List.copyOf(inputs), recordedAt);
+        return new FindingView(id, statement, outsideOwnUnits, List.copyOf(inputs), foundAt, recordedAt);
     }
 }

@@ -5,6 +5,7 @@ import dk.tvaers.events.words.Citation;
 import dk.tvaers.messaging.Outbox;
 import dk.tvaers.networks.citation.CitationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Tells the others of findings, without their statement. */
@@ -16,6 +17,11 @@ class FindingEvents {
     FindingEvents(Outbox outbox, CitationEvents citations) {
         this.outbox = outbox;
         this.citations = citations;
+    }
+
+    /** A finding of this day, from before this system; it cites no input of ours. */
+    void broughtIn(UUID networkId, FindingView finding, LocalDate foundOn) {
+        outbox.tell(new FindingRecorded(networkId, finding.id(), finding.outsideOwnUnits(), foundOn));
     }
 
     void recorded(UUID networkId, FindingView finding) {

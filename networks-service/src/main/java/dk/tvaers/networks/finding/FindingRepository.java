@@ -4,7 +4,9 @@ import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The queries on findings. */
 @ApplicationScoped
@@ -17,6 +19,13 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
         return find("networkId = ?1 and id > ?2 order by id", networkId, after)
                 .range(0, page.fetch() - 1)
                 .list();
+    }
+
+    /** Those of the ids that are the network's. */
+    Set<UUID> known(UUID networkId, List<UUID> ids) {
+        return find("networkId = ?1 and id in ?2", networkId, ids).stream()
+                .map(Finding::id)
+                .collect(Collectors.toSet());
     }
 
     int countOutside(UUID networkId) {

@@ -7,7 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A finding of a network. */
+/**
+ * A finding of a network.
+ *
+ * @param foundAt when it was found, where that was before it was recorded
+ */
 @RegisterForReflection
 @Schema(name = "Finding")
-record FindingView(UUID id, String statement, boolean outsideOwnUnits, List<CitedInput> inputs, Instant recordedAt) {}
+record FindingView(
+        UUID id,
+        String statement,
+        boolean outsideOwnUnits,
+        List<CitedInput> inputs,
+        Instant foundAt,
+        Instant recordedAt) {}

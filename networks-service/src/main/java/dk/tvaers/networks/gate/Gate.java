@@ -11,9 +11,9 @@ public final class Gate {
     public static List<Missing> missing(Phase leaving, List<Requirement> requirements, Facts facts) {
         return requirements.stream()
                 .filter(requirement -> requirement.phase() == leaving)
-                .map(requirement -> new Missing(
-                        requirement.condition(), requirement.atLeast(), facts.count(requirement.condition())))
-                .filter(missing -> missing.found() < missing.wanted())
+                .map(requirement ->
+                        new Missing(requirement.condition(), requirement.limit(), facts.count(requirement.condition())))
+                .filter(missing -> !missing.condition().isMet(missing.limit(), missing.found()))
                 .sorted(java.util.Comparator.comparing(Missing::condition))
                 .toList();
     }

@@ -6,6 +6,6 @@ import dk.tvaers.events.words.Phase;
  * A line of a network type's policy.
  *
  * @param phase the phase that cannot be left without it
- * @param atLeast count > 0
+ * @param limit the fewest or the most, whichever the condition bounds; from 0
  */
-public record Requirement(Phase phase, Condition condition, int atLeast) {}
+public record Requirement(Phase phase, Condition condition, int limit) {}

@@ -27,8 +27,8 @@ record IcebergMeasures(
 
         @Schema(
                 description =
-                        "Count of nodes seen from one perspective only: raised by a citizen, or raised by another and borne by no"
-                                + " citizen input")
+                        "Count of nodes seen from one perspective only. A citizen input that bears on a node adds a citizen's perspective"
+                                + " where no citizen's is yet.")
         int singlePerspective,
 
         @Schema(description = "Count of nodes") int n) {
@@ -39,14 +39,20 @@ record IcebergMeasures(
      * @param citizenPerspectives codes of the perspectives that are a citizen's
      */
     static IcebergMeasures of(Collection<NodeView> nodes, Set<String> citizenPerspectives) {
-        Predicate<NodeView> evidenced = node -> !node.evidence().isEmpty();
         Predicate<NodeView> byCitizen = node -> citizenPerspectives.contains(node.perspective());
         return new IcebergMeasures(
                 share(nodes, node -> node.level() != IcebergLevel.EVENT),
-                share(nodes, evidenced),
+                share(nodes, node -> !node.evidence().isEmpty()),
                 share(nodes, byCitizen),
-                count(nodes, byCitizen.or(evidenced.negate())),
+                count(nodes, node -> perspectivesOn(node, citizenPerspectives) == 1),
                 nodes.size());
+    }
+
+    private static long perspectivesOn(NodeView node, Set<String> citizenPerspectives) {
+        Set<String> seenBy = Set.copyOf(node.perspectives());
+        boolean citizensInputAdds = seenBy.stream().noneMatch(citizenPerspectives::contains)
+                && node.evidence().stream().anyMatch(EvidenceView::isInput);
+        return seenBy.size() + (citizensInputAdds ? 1 : 0);
     }
 
     private static BigDecimal share(Collection<NodeView> nodes, Predicate<NodeView> counted) {

@@ -2,59 +2,85 @@ package dk.tvaers.networks.iceberg;
 
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The iceberg of a network. */
+/** The iceberg of a network as a whole. */
 @Path("/networks/{id}/iceberg")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Iceberg")
 class IcebergResource {
-    private final Icebergs icebergs;
+    private static final String AS_OF = "As it was at the end of this day, Europe/Copenhagen; now when absent";
 
-    IcebergResource(Icebergs icebergs) {
+    private final Icebergs icebergs;
+    private final IcebergExports exports;
+
+    IcebergResource(Icebergs icebergs, IcebergExports exports) {
         this.icebergs = icebergs;
+        this.exports = exports;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.STAFF)
     @Operation(
             summary = "The iceberg of a network",
-            description = "Every statement, oldest first, and the figures of the whole.")
-    public IcebergView getIceberg(@PathParam("id") UUID networkId) {
-        return icebergs.of(networkId);
+            description = "Every statement and connection, oldest first, and the figures of the whole.")
+    public IcebergView getIceberg(
+            @PathParam("id") UUID networkId, @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf) {
+        return icebergs.of(networkId, asOf);
     }
 
-    @POST
-    @Path("nodes")
-    @RolesAllowed("**")
+    @GET
+    @Path("export")
+    @Produces({GraphFormat.JGF_TYPE, GraphFormat.GRAPHML_TYPE})
+    @RolesAllowed(Roles.STAFF)
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     @Operation(
-            summary = "Raise a statement in the iceberg",
-            description =
-                    "For everyone with a role or membership in the network, and the secretariat. Contributors of the inputs that"
-                            + " bear on it are told. An input that is unknown or withdrawn cannot be cited.")
-    @APIResponseSchema(value = NodeView.class, responseCode = "201", responseDescription = "Raised")
-    @APIResponse(responseCode = "409", ref = "refused")
-    @APIResponse(responseCode = "422", ref = "unprocessable")
-    public RestResponse<NodeView> raiseNode(@PathParam("id") UUID networkId, @NotNull @Valid NodeRequest request) {
-        NodeView node = icebergs.raise(networkId, request);
-        return RestResponse.ResponseBuilder.<NodeView>create(RestResponse.Status.CREATED, node)
-                .location(URI.create("/networks/" + networkId + "/iceberg#" + node.id()))
+            summary = "The iceberg of a network for other programs",
+            description = "As JSON Graph Format or GraphML: by format, otherwise by Accept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The graph",
+            content = {
+                @Content(mediaType = GraphFormat.JGF_TYPE, schema = @Schema(implementation = Jgf.class)),
+                @Content(mediaType = GraphFormat.GRAPHML_TYPE, schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(responseCode = "406", ref = "not-acceptable")
+    public RestResponse<String> exportIceberg(
+            @PathParam("id") UUID networkId,
+            @QueryParam("format") GraphFormat format,
+            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @Context Request request) {
+        GraphFormat chosen = format == null ? accepted(request) : format;
+        return RestResponse.ResponseBuilder.ok(exports.write(networkId, chosen, asOf))
+                .type(chosen.mediaType())
                 .build();
+    }
+
+    private static GraphFormat accepted(Request request) {
+        Variant variant = request.selectVariant(
+                Variant.mediaTypes(MediaType.valueOf(GraphFormat.JGF_TYPE), MediaType.valueOf(GraphFormat.GRAPHML_TYPE))
+                        .build());
+        return variant != null && variant.getMediaType().toString().equals(GraphFormat.GRAPHML_TYPE)
+                ? GraphFormat.GRAPHML
+                : GraphFormat.JGF;
     }
 }

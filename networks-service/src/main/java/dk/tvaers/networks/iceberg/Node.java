@@ -3,23 +3,17 @@ package dk.tvaers.networks.iceberg;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.IcebergLevel;
 import dk.tvaers.events.words.NodeStatus;
-import dk.tvaers.networks.citation.CitedInput;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
-/** A statement in the iceberg. */
+/** A statement in the iceberg as it is now. */
 @Entity
 @Table(name = "iceberg_node")
 class Node {
@@ -42,10 +36,11 @@ class Node {
     @Column(name = "raised_at")
     private Instant raisedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "iceberg_evidence", joinColumns = @JoinColumn(name = "node_id"))
-    @OrderColumn(name = "position")
-    private List<CitedInput> evidence;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private long version;
 
     protected Node() {}
 
@@ -56,11 +51,54 @@ class Node {
         this.level = request.level();
         this.status = request.status();
         this.perspective = request.perspective();
-        this.evidence = new ArrayList<>(request.evidence());
         this.raisedAt = raisedAt;
+        this.changedAt = raisedAt;
     }
 
-    NodeView view() {
-        return new NodeView(id, statement, level, status, perspective, List.copyOf(evidence), raisedAt);
+    UUID id() {
+        return id;
+    }
+
+    UUID networkId() {
+        return networkId;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    IcebergLevel level() {
+        return level;
+    }
+
+    NodeStatus status() {
+        return status;
+    }
+
+    String perspective() {
+        return perspective;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether the request would make it say something else. */
+    boolean differsFrom(NodeChangeRequest request) {
+        return !statement.equals(request.statement()) || level != request.level() || status != request.status();
+    }
+
+    /** Says something else from now on; returns that as the history keeps it. */
+    Revision change(NodeChangeRequest request, Instant at) {
+        statement = request.statement();
+        level = request.level();
+        status = request.status();
+        touch(at);
+        return new Revision(this, version + 1, request.reason(), at);
+    }
+
+    /** Something else about it changed: its evidence or who sees it. Whoever judges it must look again. */
+    void touch(Instant at) {
+        changedAt = at;
     }
 }

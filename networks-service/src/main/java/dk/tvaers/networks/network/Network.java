@@ -3,6 +3,7 @@ package dk.tvaers.networks.network;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.networks.networktype.NetworkPolicy;
 import dk.tvaers.networks.theme.ApprovedTheme;
+import dk.tvaers.web.problem.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A network; keeps the version of its type that it began under. */
+/** A network; keeps the version of its type that it began under. A sub-network works on a part of its parent's theme. */
 @Entity
 class Network {
     @Id
@@ -42,6 +43,19 @@ class Network {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    @Enumerated(EnumType.STRING)
+    private NetworkState state;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** When it was brought in; null when it started here. */
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     @Version
     private long version;
 
@@ -57,6 +71,21 @@ class Network {
         this.phase = policy.course().first();
         this.expectedPerspectives = theme.expectedPerspectives();
         this.startedAt = startedAt;
+        this.state = NetworkState.RUNNING;
+    }
+
+    /** Starts a part of another network, with its theme. */
+    Network(UUID id, Network parent, NetworkPolicy policy, String title, Instant startedAt) {
+        this(
+                id,
+                new ApprovedTheme(parent.themeId, parent.typeCode, List.copyOf(parent.expectedPerspectives)),
+                policy,
+                title,
+                startedAt);
+        if (!policy.code().equals(parent.typeCode)) {
+            throw new IllegalArgumentException("a sub-network has the type of its parent");
+        }
+        this.parentId = parent.id;
     }
 
     UUID id() {
@@ -79,6 +108,29 @@ class Network {
         return version;
     }
 
+    boolean isRunning() {
+        return state == NetworkState.RUNNING;
+    }
+
+    /** 409 once it is closed. */
+    void requireRunning() {
+        if (!isRunning()) {
+            throw Problems.refused("network-closed");
+        }
+    }
+
+    /** Ends for good. */
+    void close(Instant when) {
+        requireRunning();
+        state = NetworkState.CLOSED;
+        closedAt = when;
+    }
+
+    /** Was brought in at this time, with what happened before. */
+    void broughtIn(Instant when) {
+        recordedAt = when;
+    }
+
     /** Goes where a {@link Transition} led. */
     void enter(PhaseEntry entry) {
         if (entry.from() != phase) {
@@ -89,6 +141,16 @@ class Network {
 
     NetworkView view() {
         return new NetworkView(
-                id, themeId, typeCode, typeVersion, title, phase, startedAt, List.copyOf(expectedPerspectives));
+                id,
+                themeId,
+                parentId,
+                typeCode,
+                typeVersion,
+                title,
+                phase,
+                state,
+                startedAt,
+                closedAt,
+                List.copyOf(expectedPerspectives));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +21,40 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Others may read it too; who wants to move or close it waits until this transaction ends. */
+    Optional<Network> shared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    int runningChildren(UUID parentId) {
+        return (int) count("parentId = ?1 and state = ?2", parentId, NetworkState.RUNNING);
+    }
+
+    /** Those of the networks that run. */
+    List<Network> running(Collection<UUID> ids) {
+        return find("id in ?1 and state = ?2", ids, NetworkState.RUNNING).list();
+    }
+
     boolean exists(UUID id) {
         return count("id", id) > 0;
     }
 
+    boolean isIn(UUID id, Phase phase) {
+        return count("id = ?1 and phase = ?2", id, phase) > 0;
+    }
+
     /** Newest first; ids grow with time. */
-    List<Network> page(Phase phase, String type, PageRequest page) {
+    List<Network> page(NetworkFilter filter, PageRequest page) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         page.cursor().ifPresent(cursor -> {
             conditions.add("id < :before");
             parameters.put("before", cursor.uuid(0));
         });
-        if (phase != null) {
-            conditions.add("phase = :phase");
-            parameters.put("phase", phase);
-        }
-        if (type != null) {
-            conditions.add("typeCode = :type");
-            parameters.put("type", type);
-        }
+        filter.conditions().forEach((property, value) -> {
+            conditions.add(property + " = :" + property);
+            parameters.put(property, value);
+        });
         String where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
         return find(where + "order by id desc", parameters)
                 .range(0, page.fetch() - 1)

@@ -1,6 +1,5 @@
 package dk.tvaers.networks.network;
 
-import dk.tvaers.events.words.Phase;
 import dk.tvaers.web.conditional.ETags;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -44,8 +42,10 @@ class NetworkResource {
     @POST
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(
-            summary = "Start a network from an approved theme",
-            description = "One network per theme. It follows the type's latest version for as long as it lives.")
+            summary = "Start a network from an approved theme, or a sub-network",
+            description =
+                    "One network per theme. It follows the type's latest version for as long as it lives. With parentId it"
+                            + " becomes a part of a running network, has its theme and its type, and closes before it.")
     @APIResponseSchema(value = NetworkView.class, responseCode = "201", responseDescription = "Started")
     @APIResponse(responseCode = "409", ref = "refused")
     @APIResponse(responseCode = "422", ref = "unprocessable")
@@ -57,9 +57,8 @@ class NetworkResource {
     @GET
     @PermitAll
     @Operation(summary = "The networks, newest first")
-    public Page<NetworkView> listNetworks(
-            @QueryParam("phase") Phase phase, @QueryParam("type") String type, @BeanParam PageRequest page) {
-        return networks.list(phase, type, page);
+    public Page<NetworkView> listNetworks(@BeanParam NetworkFilter filter, @BeanParam PageRequest page) {
+        return networks.list(filter, page);
     }
 
     @GET

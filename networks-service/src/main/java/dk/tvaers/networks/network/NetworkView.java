@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A network as everybody may see it.
  *
+ * @param themeId its theme; a sub-network has that of its parent
+ * @param parentId the network it is a part of
  * @param type code of its type
  * @param typeVersion version of the type it began under and follows
  * @param expectedPerspectives codes of the perspectives its theme needs
@@ -19,9 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NetworkView(
         UUID id,
         UUID themeId,
+        UUID parentId,
         @Schema(examples = "WELFARE") String type,
         int typeVersion,
         String title,
         Phase phase,
+        NetworkState state,
         Instant startedAt,
+        Instant closedAt,
         List<String> expectedPerspectives) {}

@@ -44,33 +44,48 @@ class PhaseEntry {
 
     private String reason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "acted_as")
+    private ActedAs actedAs;
+
     @Column(name = "entered_at")
     private Instant enteredAt;
 
+    /** When it was brought in; null when it happened here. */
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     protected PhaseEntry() {}
 
-    private PhaseEntry(UUID networkId, Phase phase, Direction direction, Instant enteredAt) {
+    private PhaseEntry(UUID networkId, Phase phase, Direction direction, ActedAs actedAs, Instant enteredAt) {
         this.id = Ids.next();
         this.networkId = networkId;
         this.phase = phase;
         this.direction = direction;
+        this.actedAs = actedAs;
         this.enteredAt = enteredAt;
         this.missing = List.of();
     }
 
     /** The start of a network. */
-    static PhaseEntry first(UUID networkId, Phase phase, Instant enteredAt) {
-        return new PhaseEntry(networkId, phase, Direction.FORWARD, enteredAt);
+    static PhaseEntry first(UUID networkId, Phase phase, ActedAs actedAs, Instant enteredAt) {
+        return new PhaseEntry(networkId, phase, Direction.FORWARD, actedAs, enteredAt);
     }
 
-    PhaseEntry(UUID networkId, Transition transition, String reason, Instant enteredAt) {
-        this(networkId, transition.to(), transition.direction(), enteredAt);
+    PhaseEntry(UUID networkId, Transition transition, String reason, ActedAs actedAs, Instant enteredAt) {
+        this(networkId, transition.to(), transition.direction(), actedAs, enteredAt);
         this.from = transition.from();
         this.missing = transition.missing().stream()
                 .map(missing -> missing.condition().code())
                 .toList();
         this.overridden = !missing.isEmpty();
         this.reason = reason;
+    }
+
+    /** Before it is stored: was brought in at this time. */
+    PhaseEntry broughtIn(Instant when) {
+        recordedAt = when;
+        return this;
     }
 
     UUID id() {
@@ -99,6 +114,14 @@ class PhaseEntry {
 
     PhaseEntryView view() {
         return new PhaseEntryView(
-                id, phase, from, direction, overridden, overridden ? List.copyOf(missing) : null, reason, enteredAt);
+                id,
+                phase,
+                from,
+                direction,
+                overridden,
+                overridden ? List.copyOf(missing) : null,
+                reason,
+                actedAs,
+                enteredAt);
     }
 }

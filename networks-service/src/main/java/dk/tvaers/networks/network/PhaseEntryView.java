@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from the phase it left; absent at the start
  * @param overridden the secretariat opened the gate although something was missing
  * @param missing codes of what was missing then
+ * @param actedAs the office that moved the network
  */
 @RegisterForReflection
 @Schema(name = "PhaseEntry")
@@ -25,4 +26,5 @@ record PhaseEntryView(
         boolean overridden,
         List<String> missing,
         String reason,
+        ActedAs actedAs,
         Instant enteredAt) {}

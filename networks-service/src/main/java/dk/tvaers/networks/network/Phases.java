@@ -1,7 +1,5 @@
 package dk.tvaers.networks.network;
 
-import dk.tvaers.access.NetworkAccess;
-import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.networks.gate.Gates;
 import dk.tvaers.networks.gate.Missing;
 import dk.tvaers.networks.networktype.NetworkPolicy;
@@ -13,8 +11,6 @@ import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.problem.Messages;
 import dk.tvaers.web.problem.Problems;
-import dk.tvaers.web.security.CurrentUser;
-import dk.tvaers.web.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,8 +25,7 @@ class Phases {
     private final PhaseEntryRepository entries;
     private final NetworkTypes types;
     private final Gates gates;
-    private final NetworkAccess access;
-    private final CurrentUser user;
+    private final Steering steering;
     private final NetworkEvents events;
     private final AuditLog audit;
     private final Messages messages;
@@ -41,8 +36,7 @@ class Phases {
             PhaseEntryRepository entries,
             NetworkTypes types,
             Gates gates,
-            NetworkAccess access,
-            CurrentUser user,
+            Steering steering,
             NetworkEvents events,
             AuditLog audit,
             Messages messages,
@@ -51,8 +45,7 @@ class Phases {
         this.entries = entries;
         this.types = types;
         this.gates = gates;
-        this.access = access;
-        this.user = user;
+        this.steering = steering;
         this.events = events;
         this.audit = audit;
         this.messages = messages;
@@ -62,18 +55,17 @@ class Phases {
     @Transactional
     Entered enter(UUID networkId, String ifMatch, PhaseEntryRequest wish) {
         Network network = networks.locked(networkId).orElseThrow(Problems::notFound);
-        requireMay(networkId, wish);
+        ActedAs actedAs = steering.require(networkId, wish.overrides());
         Preconditions.requireMatch(ifMatch, network.version());
+        network.requireRunning();
         NetworkPolicy policy = policyOf(network);
         Transition transition =
                 Transition.decide(policy.course(), network.phase(), wish, () -> missing(network, policy));
-        PhaseEntry entry = new PhaseEntry(networkId, transition, wish.reason(), clock.instant());
+        PhaseEntry entry = new PhaseEntry(networkId, transition, wish.reason(), actedAs, clock.instant());
         network.enter(entry);
         entries.persistAndFlush(entry);
         events.entered(entry);
-        if (entry.isOverridden()) {
-            audit.record("override-gate", "network", networkId);
-        }
+        audit.record(entry.isOverridden() ? "override-gate" : "enter-phase", "network", networkId);
         return new Entered(entry.view(), network.version());
     }
 
@@ -100,13 +92,6 @@ class Phases {
         }
         return Page.of(entries.page(networkId, page), page, entry -> Cursor.of(entry.id()))
                 .map(PhaseEntry::view);
-    }
-
-    private void requireMay(UUID networkId, PhaseEntryRequest wish) {
-        access.requireRole(networkId, NetworkRole.NETWORK_LEAD, NetworkRole.CONSULTANT);
-        if (wish.overrides() && !user.hasRole(Roles.SECRETARIAT)) {
-            throw Problems.forbidden();
-        }
     }
 
     private NetworkPolicy policyOf(Network network) {

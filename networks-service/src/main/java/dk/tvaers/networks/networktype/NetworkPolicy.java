@@ -8,6 +8,12 @@ import java.util.List;
  *
  * @param code of the type
  * @param version 1 and up; a running network keeps the version it began under
+ * @param referenceLeadLevel what its reference lead must be
  * @param requirements of all its gates
  */
-public record NetworkPolicy(String code, int version, Course course, List<Requirement> requirements) {}
+public record NetworkPolicy(
+        String code,
+        int version,
+        ReferenceLeadLevel referenceLeadLevel,
+        Course course,
+        List<Requirement> requirements) {}

@@ -1,5 +1,6 @@
 package dk.tvaers.networks.networktype;
 
+import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.Requirement;
@@ -15,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One version of a network type; written by migrations only. */
+/** One version of a network type; a change is the next version. */
 @Entity
 @Immutable
 @Table(name = "network_type")
@@ -40,11 +42,17 @@ class NetworkType {
     @Column(name = "purpose_en")
     private String purposeEnglish;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "reference_lead_level")
-    private String referenceLeadLevel;
+    private ReferenceLeadLevel referenceLeadLevel;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "political_link")
-    private String politicalLink;
+    private PoliticalLink politicalLink;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "forum_rule")
+    private ForumRule forumRule;
 
     @Column(name = "planned_months")
     private Integer plannedMonths;
@@ -60,6 +68,41 @@ class NetworkType {
 
     protected NetworkType() {}
 
+    /**
+     * A version that keeps the {@link TypeRules}.
+     *
+     * @param position in the list of types
+     */
+    NetworkType(String code, int version, int position, TypeDefinition definition) {
+        this.id = Ids.next();
+        this.code = code;
+        this.version = version;
+        this.position = position;
+        this.purposeDanish = definition.purpose().da();
+        this.purposeEnglish = definition.purpose().en();
+        this.referenceLeadLevel = definition.referenceLeadLevel();
+        this.politicalLink = definition.politicalLink();
+        this.plannedMonths = definition.plannedMonths();
+        this.forumRule = definition.forumRule();
+        definition.phases().forEach(step -> places.add(new Place(places.size(), step.phase(), step.mayBePassedOver())));
+        definition
+                .requirements()
+                .forEach(demand -> demands.add(new Demand(demand.phase(), demand.condition(), demand.limit())));
+    }
+
+    /** The version after this one. */
+    NetworkType next(TypeDefinition definition) {
+        return new NetworkType(code, version + 1, position, definition);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
     NetworkTypeView view(Locale language) {
         return new NetworkTypeView(
                 code,
@@ -68,6 +111,7 @@ class NetworkType {
                 referenceLeadLevel,
                 politicalLink,
                 plannedMonths,
+                forumRule,
                 course().steps().stream().map(CourseStep::phase).toList(),
                 course().steps().stream()
                         .filter(CourseStep::optional)
@@ -75,47 +119,48 @@ class NetworkType {
                         .toList());
     }
 
+    TypeVersionView whole() {
+        var definition = new TypeDefinition(
+                new TypeDefinition.Purpose(purposeDanish, purposeEnglish),
+                referenceLeadLevel,
+                politicalLink,
+                plannedMonths,
+                forumRule,
+                places.stream()
+                        .map(place -> new TypeDefinition.Step(place.phase(), place.optional()))
+                        .toList(),
+                demands.stream()
+                        .sorted(Comparator.comparing(Demand::phase).thenComparing(Demand::condition))
+                        .map(demand -> new TypeDefinition.Demand(demand.phase(), demand.condition(), demand.limit()))
+                        .toList());
+        return new TypeVersionView(code, version, definition);
+    }
+
     NetworkPolicy policy() {
         return new NetworkPolicy(
                 code,
                 version,
+                referenceLeadLevel,
                 course(),
                 demands.stream()
-                        .map(demand -> new Requirement(demand.phase, demand.condition, demand.atLeast))
+                        .map(demand -> new Requirement(demand.phase(), demand.condition(), demand.limit()))
                         .toList());
     }
 
     private Course course() {
         return new Course(places.stream()
-                .map(place -> new CourseStep(place.phase, place.optional))
+                .map(place -> new CourseStep(place.phase(), place.optional()))
                 .toList());
     }
 
-    /** A phase in the course. */
+    /** A phase in the course. A record, because Hibernate writes elements without equality anew at every flush. */
     @Embeddable
-    static class Place {
-        private int position;
-
-        @Enumerated(EnumType.STRING)
-        private Phase phase;
-
-        private boolean optional;
-
-        protected Place() {}
-    }
+    record Place(int position, @Enumerated(EnumType.STRING) Phase phase, boolean optional) {}
 
     /** A requirement of a gate. */
     @Embeddable
-    static class Demand {
-        @Enumerated(EnumType.STRING)
-        private Phase phase;
-
-        @Enumerated(EnumType.STRING)
-        private Condition condition;
-
-        @Column(name = "at_least")
-        private int atLeast;
-
-        protected Demand() {}
-    }
+    record Demand(
+            @Enumerated(EnumType.STRING) Phase phase,
+            @Enumerated(EnumType.STRING) Condition condition,
+            @Column(name = "bound") int limit) {}
 }

@@ -2,6 +2,7 @@ package dk.tvaers.networks.networktype;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,21 @@ class NetworkTypeRepository implements PanacheRepositoryBase<NetworkType, UUID> 
 
     Optional<NetworkType> current(String code) {
         return find(CURRENT + " and t.code = ?1", code).firstResultOptional();
+    }
+
+    /** Others who want to change the type wait until this transaction ends; none when there is no such type. */
+    Optional<NetworkType> lockedFirst(String code) {
+        return find("code = ?1 and version = 1", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The place behind all types. */
+    int nextPosition() {
+        return getEntityManager()
+                        .createQuery("select coalesce(max(position), 0) from NetworkType", Integer.class)
+                        .getSingleResult()
+                + 1;
     }
 
     Optional<NetworkType> version(String code, int version) {

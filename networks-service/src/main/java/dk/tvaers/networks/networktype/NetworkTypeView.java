@@ -20,12 +20,9 @@ record NetworkTypeView(
         int version,
         String purpose,
 
-        @Schema(enumeration = {"EXECUTIVE_FORUM", "DIRECTOR"})
-        String referenceLeadLevel,
-
-        @Schema(enumeration = {"STANDING_COMMITTEE", "NONE", "INNOVATION_COMMITTEE"})
-        String politicalLink,
-
+        ReferenceLeadLevel referenceLeadLevel,
+        PoliticalLink politicalLink,
         Integer plannedMonths,
+        ForumRule forumRule,
         List<Phase> phases,
         List<Phase> optionalPhases) {}

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who is a member where, and which department each person belongs to. Everything runs in the caller's transaction. */
 @ApplicationScoped
-class KnownMembers {
+public class KnownMembers {
     private final AgroalDataSource database;
 
     KnownMembers(AgroalDataSource database) {
@@ -48,6 +50,25 @@ class KnownMembers {
                 personId,
                 departmentId,
                 asOf.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The active members who belong to a department, and so have somebody who gives them time. */
+    public Set<UUID> employees(UUID networkId) {
+        var sql = "select distinct m.person_id from known_membership m join known_person p on p.person_id = m.person_id"
+                + " where m.network_id = ? and m.active and p.department_id is not null";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, networkId);
+            try (var rows = select.executeQuery()) {
+                Set<UUID> employees = new HashSet<>();
+                while (rows.next()) {
+                    employees.add(rows.getObject(1, UUID.class));
+                }
+                return employees;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("known members could not be read", failed);
+        }
     }
 
     /** Different departments among the active members. */

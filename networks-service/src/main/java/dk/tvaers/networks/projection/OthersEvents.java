@@ -1,15 +1,20 @@
 package dk.tvaers.networks.projection;
 
 import dk.tvaers.access.AccessProjection;
+import dk.tvaers.events.citizeninput.InputAnswered;
+import dk.tvaers.events.citizeninput.InputLinked;
 import dk.tvaers.events.citizeninput.InputReceived;
+import dk.tvaers.events.citizeninput.InputReopened;
 import dk.tvaers.events.citizeninput.InputWithdrawn;
 import dk.tvaers.events.members.MemberJoined;
 import dk.tvaers.events.members.MemberLeft;
 import dk.tvaers.events.members.PersonChanged;
 import dk.tvaers.events.members.PersonRegistered;
+import dk.tvaers.events.words.LinkTarget;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Learns from what members-service and citizen-input-service tell. */
 @ApplicationScoped
@@ -17,11 +22,13 @@ class OthersEvents implements EventHandler {
     private final AccessProjection access;
     private final KnownMembers members;
     private final KnownInputs inputs;
+    private final KnownAnswers answers;
 
-    OthersEvents(AccessProjection access, KnownMembers members, KnownInputs inputs) {
+    OthersEvents(AccessProjection access, KnownMembers members, KnownInputs inputs, KnownAnswers answers) {
         this.access = access;
         this.members = members;
         this.inputs = inputs;
+        this.answers = answers;
     }
 
     @Override
@@ -37,9 +44,16 @@ class OthersEvents implements EventHandler {
             case PersonChanged told -> members.place(told.personId(), told.departmentId(), event.occurredAt());
             case InputReceived told -> inputs.receive(told.inputId());
             case InputWithdrawn told -> inputs.withdraw(told.inputId());
+            case InputLinked told -> answers.link(told.linkId(), told.inputId(), told.networkId(), themeOf(told));
+            case InputAnswered told -> answers.set(told.inputId(), true, event.occurredAt());
+            case InputReopened told -> answers.set(told.inputId(), false, event.occurredAt());
             default -> {
                 // of no use here
             }
         }
+    }
+
+    private static UUID themeOf(InputLinked told) {
+        return told.target() == LinkTarget.THEME ? told.targetId() : null;
     }
 }

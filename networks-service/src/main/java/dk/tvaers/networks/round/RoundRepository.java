@@ -4,6 +4,7 @@ import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,6 +48,11 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return find("code < ?1 order by code desc", before)
                 .range(0, page.fetch() - 1)
                 .list();
+    }
+
+    /** Those whose deadline is not over, a handful. */
+    List<Round> open(LocalDate today) {
+        return list("deadline >= ?1 order by deadline", today);
     }
 
     /** The deadlines of the year, a handful. */

@@ -16,11 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @RegisterForReflection
 @Schema(name = "Round")
-record RoundView(
+public record RoundView(
         UUID id,
         @Schema(examples = "2027-01") String code,
         LocalDate deadline,
         @Schema(examples = "2027-01") String decisionMonth,
         int capacityMin,
         int capacityMax,
-        int approved) {}
+        int approved) {
+
+    /** Networks it can still approve without a reason for more. */
+    public int places() {
+        return Math.max(0, capacityMax - approved);
+    }
+}

@@ -7,7 +7,9 @@ import dk.tvaers.web.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,6 +47,12 @@ public class Rounds {
         return opened(wheel().after(rounds.findById(roundId).deadline(), clock.instant()));
     }
 
+    /** The round in which something was decided on that day, long ago as it may be; opened if nobody did before. */
+    @Transactional
+    public UUID decidedOn(LocalDate day) {
+        return opened(wheel().decidedOn(day));
+    }
+
     /** Takes a place in the round; 409 when it is full and no reason is given. */
     @Transactional
     public void approveOne(UUID roundId, String capacityReason) {
@@ -55,6 +63,11 @@ public class Rounds {
     @Transactional
     public void releaseOne(UUID roundId) {
         rounds.locked(roundId).releaseOne();
+    }
+
+    @Transactional
+    public Optional<RoundView> find(UUID id) {
+        return rounds.findByIdOptional(id).map(Round::view);
     }
 
     @Transactional

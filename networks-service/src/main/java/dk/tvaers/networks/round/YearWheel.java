@@ -34,9 +34,20 @@ record YearWheel(List<Deadline> deadlines, ZoneId zone) {
         return following.deadline().isBefore(taking.deadline()) ? taking : following;
     }
 
+    /** The round in which something was decided on that day: the latest whose deadline was over. */
+    Turn decidedOn(LocalDate day) {
+        return turns(day.getYear() - 1, day.getYear())
+                .filter(turn -> turn.deadline().isBefore(day))
+                .max(Comparator.comparing(Turn::deadline))
+                .orElseThrow();
+    }
+
+    private Stream<Turn> turns(int year, int another) {
+        return Stream.of(year, another).flatMap(each -> deadlines.stream().map(deadline -> deadline.in(each)));
+    }
+
     private Turn firstFrom(LocalDate day) {
-        return Stream.of(day.getYear(), day.getYear() + 1)
-                .flatMap(year -> deadlines.stream().map(deadline -> deadline.in(year)))
+        return turns(day.getYear(), day.getYear() + 1)
                 .filter(turn -> !turn.deadline().isBefore(day))
                 .min(Comparator.comparing(Turn::deadline))
                 .orElseThrow();

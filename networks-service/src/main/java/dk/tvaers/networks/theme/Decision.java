@@ -39,8 +39,17 @@ class Decision {
     @Column(name = "replaces_decision_id")
     private UUID replacesDecisionId;
 
+    @Column(name = "routed_to_unit_id")
+    private UUID routedToUnitId;
+
+    @Column(name = "routed_to")
+    private String routedTo;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
 
     protected Decision() {}
 
@@ -52,8 +61,16 @@ class Decision {
         this.outcome = request.outcome();
         this.reason = request.reason();
         this.capacityReason = request.capacityReason();
+        this.routedToUnitId = request.routedToUnitId();
+        this.routedTo = request.routedTo();
         this.replacesDecisionId = request.replacesDecisionId();
         this.decidedAt = decidedAt;
+    }
+
+    /** One from before this system. */
+    Decision(UUID id, UUID themeId, UUID roundId, DecisionRequest request, Instant decidedAt, Instant recordedAt) {
+        this(id, themeId, roundId, null, request, decidedAt);
+        this.recordedAt = recordedAt;
     }
 
     UUID id() {
@@ -81,6 +98,17 @@ class Decision {
     }
 
     DecisionView view() {
-        return new DecisionView(id, outcome, reason, roundId, nextRoundId, replacesDecisionId, decidedAt);
+        return new DecisionView(
+                id,
+                outcome,
+                reason,
+                roundId,
+                nextRoundId,
+                replacesDecisionId,
+                capacityReason,
+                routedToUnitId,
+                routedTo,
+                decidedAt,
+                recordedAt);
     }
 }

@@ -12,6 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param roundId the round it was taken in
  * @param nextRoundId the round a deferred theme goes to
  * @param replacesDecisionId the decision that this one corrects
+ * @param capacityReason why the round approved more networks than it has room for
+ * @param routedToUnitId the unit a theme routed elsewhere goes to
+ * @param routedTo where it goes in words
+ * @param recordedAt when it was brought in here, where that was later
  */
 @RegisterForReflection
 @Schema(name = "Decision")
@@ -22,4 +26,8 @@ record DecisionView(
         UUID roundId,
         UUID nextRoundId,
         UUID replacesDecisionId,
-        Instant decidedAt) {}
+        String capacityReason,
+        UUID routedToUnitId,
+        String routedTo,
+        Instant decidedAt,
+        Instant recordedAt) {}

@@ -2,6 +2,7 @@ package dk.tvaers.networks.theme;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.DecisionOutcome;
+import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.round.Rounds;
 import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.conditional.Preconditions;
@@ -20,6 +21,7 @@ class Decisions {
     private final ThemeRepository themes;
     private final DecisionRepository decisions;
     private final Rounds rounds;
+    private final Register register;
     private final ThemeEvents events;
     private final AuditLog audit;
     private final Clock clock;
@@ -28,12 +30,14 @@ class Decisions {
             ThemeRepository themes,
             DecisionRepository decisions,
             Rounds rounds,
+            Register register,
             ThemeEvents events,
             AuditLog audit,
             Clock clock) {
         this.themes = themes;
         this.decisions = decisions;
         this.rounds = rounds;
+        this.register = register;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -41,6 +45,7 @@ class Decisions {
 
     @Transactional
     Decided decide(UUID themeId, String ifMatch, DecisionRequest request) {
+        request.requireDestination();
         Theme theme = themes.locked(themeId).orElseThrow(Problems::notFound);
         Preconditions.requireMatch(ifMatch, theme.version());
         theme.requireDecidable(request.replacesDecisionId());
@@ -49,6 +54,7 @@ class Decisions {
                 new Decision(Ids.next(), themeId, roundId, placeIn(roundId, request), request, clock.instant());
         theme.decide(decision);
         decisions.persistAndFlush(decision);
+        theme.enterInto(register);
         events.decided(decision);
         audit.record("decide", "theme", themeId);
         return new Decided(decision.view(), theme.version());
@@ -62,6 +68,17 @@ class Decisions {
         }
         return Page.of(decisions.page(themeId, page), page, decision -> Cursor.of(decision.id()))
                 .map(Decision::view);
+    }
+
+    /** Where the theme stands, without its words. */
+    @Transactional
+    OutcomeView outcome(UUID themeId) {
+        Theme theme = themes.findByIdOptional(themeId).orElseThrow(Problems::notFound);
+        DecisionView latest = theme.latestDecisionId() == null
+                ? null
+                : decisions.findById(theme.latestDecisionId()).view();
+        return new OutcomeView(
+                themeId, theme.summary().state(), rounds.find(theme.roundId()).orElseThrow(), latest);
     }
 
     /** Gives back what the corrected decision took; returns the round that the new one belongs to. */

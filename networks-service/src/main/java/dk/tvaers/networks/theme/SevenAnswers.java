@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Size;
  */
 @Embeddable
 @RegisterForReflection
-record SevenAnswers(
+public record SevenAnswers(
         @NotBlank @Size(max = 2000) @Column(name = "citizen_value")
         String citizenValue,
 

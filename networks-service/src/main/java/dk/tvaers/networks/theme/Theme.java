@@ -1,6 +1,7 @@
 package dk.tvaers.networks.theme;
 
-import dk.tvaers.privacy.PersonalNumbers;
+import dk.tvaers.networks.register.Register;
+import dk.tvaers.networks.register.RegisterKind;
 import dk.tvaers.web.problem.Problems;
 import dk.tvaers.web.problem.Violation;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -59,6 +61,9 @@ class Theme {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     @Column(name = "latest_decision_id")
     private UUID latestDecisionId;
 
@@ -71,7 +76,7 @@ class Theme {
     protected Theme() {}
 
     Theme(UUID id, UUID roundId, ThemeRequest proposal, Instant proposedAt) {
-        requireMasked(proposal);
+        proposal.requireMasked();
         this.id = id;
         this.roundId = roundId;
         this.state = ThemeState.PROPOSED;
@@ -86,6 +91,12 @@ class Theme {
         this.expectedPerspectives = proposal.expectedPerspectives();
         this.inputIds = proposal.inputIds();
         this.proposedAt = proposedAt;
+    }
+
+    /** One from before this system. */
+    Theme(UUID id, UUID roundId, PastTheme past, Instant recordedAt) {
+        this(id, roundId, past.proposal(), past.proposedAt());
+        this.recordedAt = recordedAt;
     }
 
     UUID id() {
@@ -103,8 +114,6 @@ class Theme {
     /**
      * Demands that a decision may be taken: the first one of a round as it is, a correction by naming the latest decision, none
      * once a network works on the theme.
-     *
-     * @param replacesDecisionId the decision that is corrected, or null
      */
     void requireDecidable(UUID replacesDecisionId) {
         if (hasNetwork) {
@@ -115,6 +124,13 @@ class Theme {
         }
         if (replacesDecisionId != null && !replacesDecisionId.equals(latestDecisionId)) {
             throw refusedAt("decision-not-latest");
+        }
+    }
+
+    /** Demands that a decision is still to come; a screening after it would change nothing. */
+    void requireScreenable() {
+        if (!state.awaitsDecision()) {
+            throw Problems.refused("theme-decided");
         }
     }
 
@@ -137,8 +153,20 @@ class Theme {
         hasNetwork = true;
     }
 
+    /** As it stands now, so that the next one who thinks of it finds it. */
+    void enterInto(Register register) {
+        String text = Stream.of(challenge, knownSolutions, wishedDifference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        register.enter(RegisterKind.THEME, id, null, title, text, state.name(), proposedAt);
+    }
+
     ApprovedTheme approved() {
         return new ApprovedTheme(id, suggestedType, List.copyOf(expectedPerspectives));
+    }
+
+    UUID latestDecisionId() {
+        return latestDecisionId;
     }
 
     ThemeSummary summary() {
@@ -163,23 +191,6 @@ class Theme {
                 expectedPerspectives,
                 inputIds,
                 proposedAt);
-    }
-
-    /** The reader of requests masked them already (ADR 4); this is the net under it. */
-    private static void requireMasked(ThemeRequest proposal) {
-        Stream.of(
-                        proposal.title(),
-                        proposal.challenge(),
-                        proposal.knownSolutions(),
-                        proposal.wishedDifference(),
-                        proposal.fixed(),
-                        proposal.open())
-                .filter(Objects::nonNull)
-                .filter(PersonalNumbers::in)
-                .findAny()
-                .ifPresent(_ -> {
-                    throw new IllegalArgumentException("a theme must not hold a personal number");
-                });
     }
 
     private static RuntimeException refusedAt(String key) {

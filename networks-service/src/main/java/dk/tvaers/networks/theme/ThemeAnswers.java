@@ -45,6 +45,14 @@ class ThemeAnswers {
         this.answeredAt = answeredAt;
     }
 
+    UUID themeId() {
+        return themeId;
+    }
+
+    AnswersView.Version version() {
+        return new AnswersView.Version(stage, answers, answeredAt);
+    }
+
     SevenAnswers answers() {
         return answers;
     }

@@ -4,6 +4,7 @@ import dk.tvaers.events.networks.ThemeDecided;
 import dk.tvaers.events.networks.ThemeProposed;
 import dk.tvaers.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /** Tells the others of themes: ids and codes, never the words of the proposer or the reason of the forum. */
 @ApplicationScoped
@@ -17,6 +18,19 @@ class ThemeEvents {
     void proposed(ThemeView theme) {
         outbox.tell(new ThemeProposed(
                 theme.id(), theme.roundId(), theme.suggestedType(), theme.expectedPerspectives(), theme.inputIds()));
+    }
+
+    /** A theme from before this system, proposed and decided on these days. */
+    void broughtIn(ThemeView theme, Decision decision, LocalDate proposedOn, LocalDate decidedOn) {
+        outbox.tell(new ThemeProposed(
+                theme.id(),
+                theme.roundId(),
+                theme.suggestedType(),
+                theme.expectedPerspectives(),
+                theme.inputIds(),
+                proposedOn));
+        outbox.tell(new ThemeDecided(
+                decision.themeId(), decision.id(), decision.roundId(), decision.outcome(), null, null, decidedOn));
     }
 
     void decided(Decision decision) {

@@ -5,11 +5,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The queries on themes. */
 @ApplicationScoped
@@ -41,17 +43,46 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
                 .list();
     }
 
+    /** Oldest first. */
+    List<Theme> ofRound(UUID roundId, PageRequest page) {
+        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(new UUID(0, 0));
+        return find("roundId = ?1 and id > ?2 order by id", roundId, after)
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    /** What was answered at the proposal of each of these themes, a page of them. */
+    Map<UUID, SevenAnswers> proposalAnswers(Collection<UUID> themeIds) {
+        return getEntityManager()
+                .createQuery("from ThemeAnswers where themeId in :themes and stage = :stage", ThemeAnswers.class)
+                .setParameter("themes", themeIds)
+                .setParameter("stage", ThemeAnswers.Stage.PROPOSAL)
+                .getResultStream()
+                .collect(Collectors.toMap(ThemeAnswers::themeId, ThemeAnswers::answers));
+    }
+
+    /** One per stage, oldest first. */
+    List<ThemeAnswers> answers(UUID themeId) {
+        return getEntityManager()
+                .createQuery("from ThemeAnswers where themeId = :theme order by id", ThemeAnswers.class)
+                .setParameter("theme", themeId)
+                .getResultList();
+    }
+
     void persist(ThemeAnswers answers) {
         getEntityManager().persist(answers);
     }
 
+    /** Null for a theme from before this system. */
     SevenAnswers answers(UUID themeId, ThemeAnswers.Stage stage) {
         return getEntityManager()
                 .createQuery("from ThemeAnswers where themeId = :theme and stage = :stage", ThemeAnswers.class)
                 .setParameter("theme", themeId)
                 .setParameter("stage", stage)
-                .getSingleResult()
-                .answers();
+                .getResultStream()
+                .findFirst()
+                .map(ThemeAnswers::answers)
+                .orElse(null);
     }
 
     void persist(ThemeContact contact) {

@@ -1,5 +1,6 @@
 package dk.tvaers.networks.theme;
 
+import dk.tvaers.privacy.PersonalNumbers;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -8,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
@@ -50,6 +53,17 @@ record ThemeRequest(
         affectedUnitIds = orEmpty(affectedUnitIds);
         expectedPerspectives = orEmpty(expectedPerspectives);
         inputIds = orEmpty(inputIds);
+    }
+
+    /** The reader of requests masked its texts already (ADR 4); this is the net under it. */
+    void requireMasked() {
+        Stream.of(title, challenge, knownSolutions, wishedDifference, fixed, open)
+                .filter(Objects::nonNull)
+                .filter(PersonalNumbers::in)
+                .findAny()
+                .ifPresent(_ -> {
+                    throw new IllegalArgumentException("a theme must not hold a personal number");
+                });
     }
 
     // Not List.copyOf: a null among the elements is for the validator to name.

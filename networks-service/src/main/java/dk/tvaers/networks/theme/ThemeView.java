@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param roundId the round that decides on it
  * @param version what the ETag holds
- * @param answers as given at the proposal
+ * @param answers as given at the proposal; absent for a theme from before this system
  */
 @RegisterForReflection
 @Schema(name = "Theme")

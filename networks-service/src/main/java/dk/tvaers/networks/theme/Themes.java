@@ -3,6 +3,7 @@ package dk.tvaers.networks.theme;
 import dk.tvaers.events.Ids;
 import dk.tvaers.networks.networktype.NetworkTypes;
 import dk.tvaers.networks.perspective.Perspectives;
+import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.round.Rounds;
 import dk.tvaers.networks.theme.ThemeAnswers.Stage;
 import dk.tvaers.web.audit.AuditLog;
@@ -27,6 +28,7 @@ public class Themes {
     private final Rounds rounds;
     private final NetworkTypes types;
     private final Perspectives perspectives;
+    private final Register register;
     private final Idempotency idempotency;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Themes {
             Rounds rounds,
             NetworkTypes types,
             Perspectives perspectives,
+            Register register,
             Idempotency idempotency,
             AuditLog audit,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Themes {
         this.rounds = rounds;
         this.types = types;
         this.perspectives = perspectives;
+        this.register = register;
         this.idempotency = idempotency;
         this.audit = audit;
         this.clock = clock;
@@ -53,10 +57,17 @@ public class Themes {
     @Transactional
     Stored<ThemeView> propose(String key, ThemeRequest proposal) {
         return idempotency.once(key, "propose-theme", proposal, ThemeView.class, () -> {
-            ThemeView proposed = store(proposal);
-            events.proposed(proposed);
+            ThemeView proposed = submit(proposal);
             return Stored.created(URI.create("/themes/" + proposed.id()), proposed);
         });
+    }
+
+    /** Takes a complete proposal into the round that takes proposals now. */
+    @Transactional
+    ThemeView submit(ThemeRequest proposal) {
+        ThemeView proposed = store(proposal);
+        events.proposed(proposed);
+        return proposed;
     }
 
     private ThemeView store(ThemeRequest proposal) {
@@ -71,6 +82,7 @@ public class Themes {
         if (proposal.contact() != null) {
             themes.persist(new ThemeContact(theme.id(), proposal.contact()));
         }
+        theme.enterInto(register);
         return theme.view(proposal.answers());
     }
 
@@ -83,6 +95,16 @@ public class Themes {
     @Transactional
     Optional<ThemeView> find(UUID id) {
         return themes.findByIdOptional(id).map(theme -> theme.view(themes.answers(id, Stage.PROPOSAL)));
+    }
+
+    /** The seven answers of every stage until now. */
+    @Transactional
+    AnswersView answers(UUID id) {
+        if (themes.findById(id) == null) {
+            throw Problems.notFound();
+        }
+        return new AnswersView(
+                themes.answers(id).stream().map(ThemeAnswers::version).toList());
     }
 
     /** Written down in the audit log, because it is personal data. */

@@ -50,9 +50,66 @@ class GateTest {
     }
 
     @Test
+    void whatIsNotToBeLeftOpenIsMissingWhileThereIsAny() {
+        for (var condition : List.of(
+                Condition.OPEN_TRIAL,
+                Condition.UNANSWERED_HANDOVER,
+                Condition.UNANSWERED_INPUT,
+                Condition.UNTOLD_MEMBER)) {
+            var requirements = List.of(new Requirement(Phase.CLOSING, condition, 0));
+
+            assertEquals(
+                    List.of(new Missing(condition, 0, 2)),
+                    Gate.missing(Phase.CLOSING, requirements, new Facts(Map.of(condition, 2))));
+            assertEquals(List.of(), Gate.missing(Phase.CLOSING, requirements, new Facts(Map.of(condition, 0))));
+        }
+    }
+
+    @Test
+    void whatIsToBeThereIsMissingUntilItIs() {
+        for (var condition : List.of(Condition.FORUM_DELIVERABLE, Condition.EVALUATION_STAND, Condition.SPREAD_STAND)) {
+            var requirements = List.of(new Requirement(Phase.EVALUATION, condition, 1));
+
+            assertEquals(
+                    List.of(new Missing(condition, 1, 0)),
+                    Gate.missing(Phase.EVALUATION, requirements, new Facts(Map.of(condition, 0))));
+            assertEquals(List.of(), Gate.missing(Phase.EVALUATION, requirements, new Facts(Map.of(condition, 1))));
+        }
+    }
+
+    @Test
     void otherGatesStandOpenUntilSomethingIsAskedFor() {
         assertEquals(List.of(), missing(Phase.FOCUS, 0, 0, 0, 0));
         assertEquals(List.of(), missing(Phase.CLOSING, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatMustNotBeThereClosesTheGateByBeingThere() {
+        var none = List.of(new Requirement(Phase.CLOSING, Condition.OPEN_SUB_NETWORK, 0));
+
+        assertEquals(
+                List.of(new Missing(Condition.OPEN_SUB_NETWORK, 0, 2)),
+                Gate.missing(Phase.CLOSING, none, new Facts(Map.of(Condition.OPEN_SUB_NETWORK, 2))));
+        assertEquals(List.of(), Gate.missing(Phase.CLOSING, none, new Facts(Map.of(Condition.OPEN_SUB_NETWORK, 0))));
+    }
+
+    @Test
+    void ideationLetsFewIdeasGoOn() {
+        var demands = List.of(
+                new Requirement(Phase.IDEATION, Condition.IDEA_GOING_ON, 1),
+                new Requirement(Phase.IDEATION, Condition.IDEAS_GOING_ON, 5));
+
+        assertEquals(List.of(new Missing(Condition.IDEA_GOING_ON, 1, 0)), ideas(demands, 0));
+        assertEquals(List.of(), ideas(demands, 1));
+        assertEquals(List.of(), ideas(demands, 5));
+        assertEquals(List.of(new Missing(Condition.IDEAS_GOING_ON, 5, 6)), ideas(demands, 6));
+    }
+
+    private static List<Missing> ideas(List<Requirement> demands, int ideas) {
+        return Gate.missing(
+                Phase.IDEATION,
+                demands,
+                new Facts(Map.of(Condition.IDEA_GOING_ON, ideas, Condition.IDEAS_GOING_ON, ideas)));
     }
 
     @Test

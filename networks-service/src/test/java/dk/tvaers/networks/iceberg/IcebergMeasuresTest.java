@@ -7,7 +7,6 @@ import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.IcebergLevel;
 import dk.tvaers.events.words.NodeStatus;
 import dk.tvaers.networks.citation.CitationRelation;
-import dk.tvaers.networks.citation.CitedInput;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +18,17 @@ class IcebergMeasuresTest {
     private static final Set<String> CITIZENS = Set.of("citizen", "relative");
 
     private static NodeView node(IcebergLevel level, String perspective, int evidence) {
-        var inputs = IntStream.range(0, evidence)
-                .mapToObj(_ -> new CitedInput(Ids.next(), CitationRelation.SUPPORTS))
+        return node(level, perspective, List.of(), EvidenceKind.INPUT, evidence);
+    }
+
+    private static NodeView node(
+            IcebergLevel level, String perspective, List<String> alsoSeenBy, EvidenceKind kind, int evidence) {
+        var pieces = IntStream.range(0, evidence)
+                .mapToObj(_ -> new EvidenceView(
+                        Ids.next(), kind, CitationRelation.SUPPORTS, Ids.next(), null, null, null, Instant.EPOCH))
                 .toList();
-        return new NodeView(Ids.next(), "?", level, NodeStatus.HYPOTHESIS, perspective, inputs, Instant.EPOCH);
+        return new NodeView(
+                Ids.next(), "?", level, NodeStatus.HYPOTHESIS, perspective, alsoSeenBy, pieces, Instant.EPOCH);
     }
 
     @Test
@@ -85,6 +91,30 @@ class IcebergMeasuresTest {
 
         assertEquals(3, measures.singlePerspective());
         assertEquals(4, measures.n());
+    }
+
+    @Test
+    void aFurtherPerspectiveTakesANodeOutOfThoseSeenFromOneOnly() {
+        var measures = IcebergMeasures.of(
+                List.of(
+                        node(IcebergLevel.EVENT, "profession", List.of("political"), EvidenceKind.INPUT, 0),
+                        node(IcebergLevel.EVENT, "citizen", List.of("relative"), EvidenceKind.INPUT, 1),
+                        node(IcebergLevel.EVENT, "citizen", List.of(), EvidenceKind.INPUT, 0)),
+                CITIZENS);
+
+        assertEquals(1, measures.singlePerspective());
+    }
+
+    @Test
+    void anObservationIsEvidenceButNoCitizensPerspective() {
+        var measures = IcebergMeasures.of(
+                List.of(
+                        node(IcebergLevel.EVENT, "profession", List.of(), EvidenceKind.OBSERVATION, 1),
+                        node(IcebergLevel.EVENT, "profession", List.of(), EvidenceKind.DATA, 1)),
+                CITIZENS);
+
+        assertEquals(new BigDecimal("1.0000"), measures.evidenceCoverage());
+        assertEquals(2, measures.singlePerspective());
     }
 
     @Test

@@ -78,7 +78,7 @@ class IcebergTest {
 
         var node = id(answer);
         answer.then()
-                .header("Location", containsString("/networks/v1/networks/" + network + "/iceberg#" + node))
+                .header("Location", containsString("/networks/v1/networks/" + network + "/iceberg/nodes/" + node))
                 .body("level", equalTo("MENTAL_MODEL"))
                 .body("status", equalTo("HYPOTHESIS"))
                 .body("perspective", equalTo("profession"))

@@ -68,6 +68,20 @@ class YearWheelTest {
         assertEquals(code, WHEEL.after(deadline, moment).code());
     }
 
+    @ParameterizedTest(name = "what was decided on {0} belongs to {1}")
+    @CsvSource({
+        "2015-01-20, 2015-01",
+        // late, and not in its month
+        "2015-03-10, 2015-01",
+        // a deadline takes proposals on its own day still
+        "2015-05-01, 2015-01",
+        "2015-05-02, 2015-06",
+        "2015-12-31, 2016-01"
+    })
+    void findsTheRoundOfADecisionOfThePast(LocalDate day, String code) {
+        assertEquals(code, WHEEL.decidedOn(day).code());
+    }
+
     @Test
     void countsTheDayWhereTheMunicipalityIs() {
         var moment = Instant.parse("2026-12-01T23:30:00Z");
@@ -85,6 +99,31 @@ class YearWheelTest {
                 "2026-11", wheel.takingAt(Instant.parse("2026-10-01T21:59:59Z")).code());
         assertEquals(
                 "2027-11", wheel.takingAt(Instant.parse("2026-10-01T22:00:00Z")).code());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // the clocks go forward on the last day: it has 23 hours and ends in summer time
+        "2027-03-27T23:00:00Z, 2027-04",
+        "2027-03-28T21:59:59.999999Z, 2027-04",
+        "2027-03-28T22:00:00Z, 2027-11",
+        // the last Sunday of October 2028 is the 29th; in 2026 the clocks go back before the last day, which ends in
+        // winter time
+        "2026-10-28T22:59:59.999999Z, 2026-11",
+        "2026-10-28T23:00:00Z, 2027-04",
+        // in 2029 they go back on the last day itself: it has 25 hours
+        "2029-10-27T21:59:59Z, 2029-11",
+        "2029-10-28T22:59:59.999999Z, 2029-11",
+        "2029-10-28T23:00:00Z, 2030-04"
+    })
+    void aDeadlineIsInclusiveAlsoWhereTheClocksChangeOnThatDay(Instant moment, String code) {
+        var wheel = new YearWheel(
+                List.of(
+                        new Deadline(MonthDay.of(3, 28), Month.APRIL),
+                        new Deadline(MonthDay.of(10, 28), Month.NOVEMBER)),
+                COPENHAGEN);
+
+        assertEquals(code, wheel.takingAt(moment).code());
     }
 
     @Test

@@ -245,6 +245,13 @@ class DecisionTest {
         invalid(theme, Map.of("outcome", "MAYBE", "reason", "?"), "/outcome");
         invalid(theme, Map.of("outcome", "REJECTED", "reason", "?", "by", "me"), "/by");
         invalid(theme, Map.of("outcome", "APPROVED", "reason", "?", "capacityReason", " "), "/capacityReason");
+        invalid(theme, Map.of("outcome", "ROUTED_ELSEWHERE", "reason", "?"), "/routedTo");
+        invalid(theme, Map.of("outcome", "ROUTED_ELSEWHERE", "reason", "?", "routedTo", " "), "/routedTo");
+        invalid(theme, Map.of("outcome", "REJECTED", "reason", "?", "routedTo", "Care"), "/routedTo");
+        invalid(
+                theme,
+                Map.of("outcome", "APPROVED", "reason", "?", "routedToUnitId", UUID.randomUUID()),
+                "/routedToUnitId");
         as("forum")
                 .header("If-Match", "*")
                 .body(decision("REJECTED"))
@@ -267,6 +274,35 @@ class DecisionTest {
         assertThrows(SQLException.class, () -> Database.execute("delete from theme_decision where id = ?", decision));
 
         assertTrue(refusal.getMessage().contains("append-only"));
+    }
+
+    @Test
+    void whoReadsThatAThemeIsRoutedElsewhereReadsWhere() {
+        var inWords = proposed(proposal("For the youth school"));
+        var toAUnit = proposed(proposal("For a unit"));
+        var unit = UUID.randomUUID();
+
+        decide(inWords, decision("ROUTED_ELSEWHERE")).then().statusCode(201);
+        decide(toAUnit, Map.of("outcome", "ROUTED_ELSEWHERE", "reason", "It is theirs.", "routedToUnitId", unit))
+                .then()
+                .statusCode(201);
+
+        anyone().get(THEMES + "/" + inWords + "/decisions")
+                .then()
+                .body("items[0].routedTo", equalTo("The youth school"))
+                .body("items[0].routedToUnitId", nullValue());
+        anyone().get(THEMES + "/" + toAUnit + "/decisions")
+                .then()
+                .body("items[0].routedToUnitId", equalTo(unit.toString()));
+    }
+
+    @Test
+    void whyMoreWereApprovedThanThereWasRoomForIsShown() {
+        var theme = approved(proposal("Approved with a reason for more"));
+
+        anyone().get(THEMES + "/" + theme + "/decisions")
+                .then()
+                .body("items[0].capacityReason", equalTo("Tests need many networks."));
     }
 
     private static Map<String, Object> correcting(UUID decision, String outcome) {

@@ -4,8 +4,10 @@ import dk.tvaers.events.words.NetworkRole;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -55,7 +57,13 @@ class AccessTables {
 
     /** What this login may act as in the network: names of roles, and MEMBER. */
     Set<String> rolesOf(UUID loginId, UUID networkId) {
-        return texts("select role from network_actor where login_id = ? and network_id = ?", loginId, networkId);
+        return Set.copyOf(texts(
+                "select distinct role from network_actor where login_id = ? and network_id = ?", loginId, networkId));
+    }
+
+    boolean isLinked(UUID loginId, UUID personId) {
+        return !texts("select 'yes' from access_login where login_id = ? and person_id = ?", loginId, personId)
+                .isEmpty();
     }
 
     Set<NetworkRole> rolesFilled(UUID networkId) {
@@ -63,6 +71,17 @@ class AccessTables {
         texts("select distinct role from access_role where network_id = ?", networkId)
                 .forEach(role -> filled.add(NetworkRole.valueOf(role)));
         return filled;
+    }
+
+    Optional<UUID> personOf(UUID loginId) {
+        return texts("select person_id from access_login where login_id = ?", loginId).stream()
+                .map(UUID::fromString)
+                .findFirst();
+    }
+
+    List<UUID> holders(UUID networkId, NetworkRole role) {
+        var sql = "select person_id from access_role where network_id = ? and role = ? order by assignment_id";
+        return texts(sql, networkId, role.name()).stream().map(UUID::fromString).toList();
     }
 
     private void run(String sql, Object... parameters) {
@@ -77,14 +96,14 @@ class AccessTables {
         }
     }
 
-    private Set<String> texts(String sql, Object... parameters) {
+    private List<String> texts(String sql, Object... parameters) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) {
                 select.setObject(i + 1, parameters[i]);
             }
             try (var rows = select.executeQuery()) {
-                var found = new HashSet<String>();
+                var found = new ArrayList<String>();
                 while (rows.next()) {
                     found.add(rows.getString(1));
                 }

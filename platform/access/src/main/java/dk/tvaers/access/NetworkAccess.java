@@ -6,6 +6,8 @@ import dk.tvaers.web.security.CurrentUser;
 import dk.tvaers.web.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,10 +34,25 @@ public class NetworkAccess {
 
     /** 403 unless the caller has any role or membership in the network, or belongs to the secretariat. */
     public void requireParticipation(UUID networkId) {
-        if (!user.hasRole(Roles.SECRETARIAT)
-                && tables.rolesOf(user.requireLoginId(), networkId).isEmpty()) {
+        if (!participates(networkId)) {
             throw Problems.forbidden();
         }
+    }
+
+    /** Whether the caller has any role or membership in the network, or belongs to the secretariat. */
+    public boolean participates(UUID networkId) {
+        return user.hasRole(Roles.SECRETARIAT)
+                || !tables.rolesOf(user.requireLoginId(), networkId).isEmpty();
+    }
+
+    /** The person whose login the caller uses; empty until members-service has told. */
+    public Optional<UUID> person() {
+        return tables.personOf(user.requireLoginId());
+    }
+
+    /** Who holds a role in the network now, once per assignment. */
+    public List<UUID> holders(UUID networkId, NetworkRole role) {
+        return tables.holders(networkId, role);
     }
 
     /** Whether the caller has one of these roles in the network, or belongs to the secretariat. */
@@ -45,6 +62,11 @@ public class NetworkAccess {
         }
         var held = tables.rolesOf(user.requireLoginId(), networkId);
         return Arrays.stream(roles).map(NetworkRole::name).anyMatch(held::contains);
+    }
+
+    /** Whether the caller is this person; a login that nobody linked to a person is none. */
+    public boolean isPerson(UUID personId) {
+        return tables.isLinked(user.requireLoginId(), personId);
     }
 
     /** Which roles somebody holds in the network now. */

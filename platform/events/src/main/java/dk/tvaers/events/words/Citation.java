@@ -3,5 +3,7 @@ package dk.tvaers.events.words;
 /** Where a network used a citizen input. */
 public enum Citation {
     FINDING,
-    ICEBERG_NODE
+    ICEBERG_NODE,
+    DECISION,
+    IDEA
 }

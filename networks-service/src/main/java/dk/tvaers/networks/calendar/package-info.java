@@ -1,0 +1,2 @@
+/** Which day it is where the municipality is. */
+package dk.tvaers.networks.calendar;

@@ -1,0 +1,104 @@
+package dk.tvaers.networks.handover;
+
+import dk.tvaers.events.words.UseAnswer;
+import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.web.problem.Problems;
+import dk.tvaers.web.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks whether solutions are still in use, and takes the answers. */
+@ApplicationScoped
+class Uses {
+    /** Nobody is asked for longer than this after the last question was due. */
+    private static final int PATIENCE_MONTHS = 12;
+
+    private final HandoverRepository handovers;
+    private final UseReportRepository reports;
+    private final HandoverEvents events;
+    private final Receivers receivers;
+    private final Today today;
+    private final List<Integer> asked;
+
+    Uses(
+            HandoverRepository handovers,
+            UseReportRepository reports,
+            HandoverEvents events,
+            Receivers receivers,
+            Today today,
+            @ConfigProperty(name = "tvaers.handover.use-asked-after-months", defaultValue = "3,6,12")
+                    List<Integer> asked) {
+        this.handovers = handovers;
+        this.reports = reports;
+        this.events = events;
+        this.receivers = receivers;
+        this.today = today;
+        this.asked = List.copyOf(asked);
+    }
+
+    /** Locks the handover, so that the same question is answered once. */
+    @Transactional
+    UseView report(UUID networkId, UUID handoverId, UseRequest request) {
+        Handover handover = handovers.locked(networkId, handoverId).orElseThrow(Problems::notFound);
+        receivers.requireFollows(handover);
+        if (!handover.state().isInUse()) {
+            throw Problems.refused("handover-not-implemented");
+        }
+        requireAsked(handover.implementedOn(), request.months());
+        requireUnanswered(handoverId, request.months());
+        UseReport report = new UseReport(handoverId, request, today.date());
+        reports.persist(report);
+        events.used(handover, report);
+        return report.view();
+    }
+
+    /** The answers until now, by months. */
+    @Transactional
+    List<UseView> list(UUID networkId, UUID handoverId) {
+        handovers.of(networkId, handoverId).orElseThrow(Problems::notFound);
+        return reports.of(handoverId).stream().map(UseReport::view).toList();
+    }
+
+    /** The open questions of one handover, in months. */
+    record Open(Handover handover, List<Integer> months) {}
+
+    /** What is to be asked by the day, in all networks. */
+    List<Open> open(LocalDate day) {
+        int last = asked.stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Handover> implemented = handovers.implemented(day.minusMonths(last + PATIENCE_MONTHS), day);
+        if (implemented.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Map<Integer, UseAnswer>> answers =
+                reports.of(implemented.stream().map(Handover::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                UseReport::handoverId, Collectors.toMap(UseReport::months, UseReport::answer)));
+        return implemented.stream()
+                .map(each -> new Open(
+                        each,
+                        UseFollowUps.due(each.implementedOn(), asked, answers.getOrDefault(each.id(), Map.of()), day)))
+                .toList();
+    }
+
+    private void requireAsked(LocalDate implementedOn, int months) {
+        if (!asked.contains(months)) {
+            throw Problems.invalid("/months", "use-not-asked", asked.toString());
+        }
+        LocalDate dueOn = UseFollowUps.dueOn(implementedOn, months);
+        if (dueOn.isAfter(today.date())) {
+            throw Problems.refused(List.of(Violation.of("/months", "use-too-early", dueOn.toString())));
+        }
+    }
+
+    private void requireUnanswered(UUID handoverId, int months) {
+        if (reports.of(handoverId).stream().anyMatch(report -> report.months() == months)) {
+            throw Problems.refused(List.of(Violation.of("/months", "use-reported")));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dk.tvaers.networks.meeting;
+
+/** What became of a meeting. */
+enum MeetingState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

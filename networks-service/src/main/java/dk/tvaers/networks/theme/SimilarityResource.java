@@ -1,0 +1,41 @@
+package dk.tvaers.networks.theme;
+
+import dk.tvaers.web.limit.RateLimited;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A look at what there is before something is proposed. */
+@Path("/theme-similarities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Themes")
+class SimilarityResource {
+    private final Similarities similarities;
+
+    SimilarityResource(Similarities similarities) {
+        this.similarities = similarities;
+    }
+
+    // A POST because what somebody writes does not belong into addresses and their logs.
+    @POST
+    @PermitAll
+    @RateLimited("theme-similarity")
+    @Operation(
+            summary = "What is like this theme?",
+            description =
+                    "To be asked before a theme is proposed; nothing is stored. Anyone sees themes that were decided; staff also those that"
+                            + " wait, and ideas, trials and solutions. The best first, ten at most.")
+    @APIResponse(responseCode = "429", ref = "too-many-requests")
+    public SimilarityView findSimilarThemes(@NotNull @Valid SimilarityRequest request) {
+        return similarities.of(request);
+    }
+}
