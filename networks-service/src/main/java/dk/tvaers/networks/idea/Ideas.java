@@ -111,8 +111,14 @@ public class Ideas implements FactSource {
         }
     }
 
+    /** Whoever else would conclude the idea waits until this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(UUID ideaId) {
+        ideas.locked(ideaId).orElseThrow();
+    }
+
     /**
-     * The trial of the idea came to an end; runs in the caller's transaction.
+     * The last trial of the idea came to an end; runs in the caller's transaction.
      *
      * @param outcome ADOPTED, ADJUSTED or REJECTED
      * @param reason why; 1–2,000 characters

@@ -12,6 +12,7 @@ import java.util.UUID;
 /** The queries on trials. */
 @ApplicationScoped
 class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
+    private static final List<TrialStage> OPEN = List.of(TrialStage.RUNNING, TrialStage.ANALYSIS);
     private static final UUID FIRST = new UUID(0, 0);
 
     Optional<Trial> of(UUID networkId, UUID id) {
@@ -34,7 +35,12 @@ class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
     }
 
     int countOpen(UUID networkId) {
-        return (int)
-                count("networkId = ?1 and stage in ?2", networkId, List.of(TrialStage.RUNNING, TrialStage.ANALYSIS));
+        return (int) count("networkId = ?1 and stage in ?2", networkId, OPEN);
+    }
+
+    /** Whether another trial of the same idea has begun and not ended. */
+    boolean isTriedElsewhere(UUID networkId, UUID ideaId, UUID trialId) {
+        return count("networkId = ?1 and ideaId = ?2 and id <> ?3 and stage in ?4", networkId, ideaId, trialId, OPEN)
+                > 0;
     }
 }

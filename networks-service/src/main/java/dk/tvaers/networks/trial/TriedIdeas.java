@@ -5,13 +5,18 @@ import dk.tvaers.networks.idea.Ideas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Lets an idea go along with its trial: tried when the trial runs, adopted, adjusted or rejected by its next step. */
+/**
+ * Lets an idea go along with its trials: tried when the first of them runs; adopted, adjusted or rejected by the next step of the one that ends
+ * last.
+ */
 @ApplicationScoped
 class TriedIdeas {
     private final Ideas ideas;
+    private final TrialRepository trials;
 
-    TriedIdeas(Ideas ideas) {
+    TriedIdeas(Ideas ideas, TrialRepository trials) {
         this.ideas = ideas;
+        this.trials = trials;
     }
 
     /** 422 when the network has no such idea; a trial without an idea passes. */
@@ -34,6 +39,11 @@ class TriedIdeas {
     }
 
     private void conclude(TrialView trial) {
+        // Of two that end at the same time the second sees the first.
+        ideas.lock(trial.ideaId());
+        if (trials.isTriedElsewhere(trial.networkId(), trial.ideaId(), trial.id())) {
+            return;
+        }
         switch (trial.nextStep()) {
             case IMPLEMENT -> ideas.conclude(trial.ideaId(), IdeaState.ADOPTED, trial.nextStepReason());
             case ADJUST -> ideas.conclude(trial.ideaId(), IdeaState.ADJUSTED, trial.nextStepReason());

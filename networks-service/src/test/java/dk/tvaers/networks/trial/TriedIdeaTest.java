@@ -58,6 +58,24 @@ class TriedIdeaTest {
     }
 
     @Test
+    void anIdeaWithTwoTrialsIsDecidedByTheOneThatEndsLast() {
+        var network = Api.started("WELFARE");
+        var idea = Deeds.concretised(network);
+        var first = trialOf(network, idea);
+        var second = trialOf(network, idea);
+        enterStage("secretariat", first, "RUNNING").then().statusCode(200);
+        enterStage("secretariat", second, "RUNNING").then().statusCode(200);
+        enterStage("secretariat", first, "ANALYSIS").then().statusCode(200);
+        enterStage("secretariat", second, "ANALYSIS").then().statusCode(200);
+
+        conclude("secretariat", first, "STOP").then().statusCode(200);
+        assertEquals("IN_TRIAL", stateOf(network, idea));
+
+        conclude("secretariat", second, "IMPLEMENT").then().statusCode(200);
+        assertEquals("ADOPTED", stateOf(network, idea));
+    }
+
+    @Test
     void anIdeaThatIsNotDescribedIsNotTried() {
         var network = Api.started("WELFARE");
         var idea = Deeds.prioritised(network);
