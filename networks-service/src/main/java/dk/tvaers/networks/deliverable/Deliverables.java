@@ -2,7 +2,7 @@ package dk.tvaers.networks.deliverable;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.network.Networks;
@@ -21,19 +21,19 @@ class Deliverables implements FactSource {
     private final DeliverableEvents events;
     private final Networks networks;
     private final NetworkAccess access;
-    private final Today today;
+    private final MunicipalCalendar calendar;
 
     Deliverables(
             DeliverableRepository deliverables,
             DeliverableEvents events,
             Networks networks,
             NetworkAccess access,
-            Today today) {
+            MunicipalCalendar calendar) {
         this.deliverables = deliverables;
         this.events = events;
         this.networks = networks;
         this.access = access;
-        this.today = today;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -41,7 +41,7 @@ class Deliverables implements FactSource {
         networks.requireRunning(networkId);
         access.requireRole(networkId, NetworkRole.NETWORK_LEAD, NetworkRole.CONSULTANT, NetworkRole.REFERENCE_LEAD);
         Deliverable deliverable = new Deliverable(
-                networkId, request.summary(), request.deliveredOn() == null ? today.date() : request.deliveredOn());
+                networkId, request.summary(), request.deliveredOn() == null ? calendar.today() : request.deliveredOn());
         deliverables.persist(deliverable);
         events.recorded(networkId, deliverable.view());
         return deliverable.view();

@@ -3,7 +3,7 @@ package dk.tvaers.networks.evaluation;
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.ReminderKind;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.reminder.Due;
 import dk.tvaers.networks.reminder.ReminderSource;
@@ -26,7 +26,7 @@ class Evaluations implements ReminderSource {
     private final EvaluationEvents events;
     private final Networks networks;
     private final NetworkAccess access;
-    private final Today today;
+    private final MunicipalCalendar calendar;
 
     Evaluations(
             PlanRepository plans,
@@ -34,13 +34,13 @@ class Evaluations implements ReminderSource {
             EvaluationEvents events,
             Networks networks,
             NetworkAccess access,
-            Today today) {
+            MunicipalCalendar calendar) {
         this.plans = plans;
         this.evaluations = evaluations;
         this.events = events;
         this.networks = networks;
         this.access = access;
-        this.today = today;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -83,7 +83,7 @@ class Evaluations implements ReminderSource {
     @Transactional
     Made evaluate(UUID networkId, UUID planId, String ifMatch, EvaluationRequest request) {
         Plan plan = lockedFor(networkId, planId, ifMatch);
-        if (request.measuredOn().isAfter(today.date())) {
+        if (request.measuredOn().isAfter(calendar.today())) {
             throw Problems.invalid("/measuredOn", "past-or-present");
         }
         Evaluation made = plan.evaluate(request);

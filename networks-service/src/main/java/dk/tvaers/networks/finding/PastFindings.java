@@ -1,13 +1,12 @@
 package dk.tvaers.networks.finding;
 
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings in what networks found before this system. */
 @ApplicationScoped
@@ -15,17 +14,13 @@ public class PastFindings {
     private final FindingRepository findings;
     private final FindingEvents events;
     private final Clock clock;
-    private final ZoneId zone;
+    private final MunicipalCalendar calendar;
 
-    PastFindings(
-            FindingRepository findings,
-            FindingEvents events,
-            Clock clock,
-            @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
+    PastFindings(FindingRepository findings, FindingEvents events, Clock clock, MunicipalCalendar calendar) {
         this.findings = findings;
         this.events = events;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** Runs in the caller's transaction. */
@@ -34,7 +29,7 @@ public class PastFindings {
         Finding finding = new Finding(
                 networkId,
                 new FindingRequest(statement, outsideOwnUnits, List.of()),
-                foundOn.atStartOfDay(zone).toInstant(),
+                calendar.startOf(foundOn),
                 clock.instant());
         findings.persist(finding);
         events.broughtIn(networkId, finding.view(), foundOn);

@@ -2,7 +2,7 @@ package dk.tvaers.networks.handover;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.idea.Ideas;
@@ -33,7 +33,7 @@ class Handovers implements FactSource {
     private final Trials trials;
     private final Ideas ideas;
     private final Register register;
-    private final Today today;
+    private final MunicipalCalendar calendar;
     private final int answerWeeks;
 
     Handovers(
@@ -45,7 +45,7 @@ class Handovers implements FactSource {
             Trials trials,
             Ideas ideas,
             Register register,
-            Today today,
+            MunicipalCalendar calendar,
             @ConfigProperty(name = "tvaers.handover.answer-weeks", defaultValue = "4") int answerWeeks) {
         this.handovers = handovers;
         this.events = events;
@@ -55,7 +55,7 @@ class Handovers implements FactSource {
         this.trials = trials;
         this.ideas = ideas;
         this.register = register;
-        this.today = today;
+        this.calendar = calendar;
         this.answerWeeks = answerWeeks;
     }
 
@@ -64,7 +64,7 @@ class Handovers implements FactSource {
         networks.requireRunning(networkId);
         access.requireRole(networkId, NetworkRole.NETWORK_LEAD, NetworkRole.CO_DRIVER, NetworkRole.CONSULTANT);
         requireReferences(networkId, offer);
-        Handover handover = new Handover(networkId, offer, today.date(), answerDueOn(offer));
+        Handover handover = new Handover(networkId, offer, calendar.today(), answerDueOn(offer));
         handovers.persist(handover);
         return moved(handover);
     }
@@ -90,7 +90,7 @@ class Handovers implements FactSource {
         if (answer.answer() == AnswerRequest.Answer.DECLINED && answer.reason() == null) {
             throw Problems.invalid("/reason", "decline-reason-missing");
         }
-        handover.answer(answer, today.date());
+        handover.answer(answer, calendar.today());
         return moved(handover);
     }
 
@@ -134,19 +134,19 @@ class Handovers implements FactSource {
 
     private LocalDate answerDueOn(HandoverRequest offer) {
         if (offer.answerDueOn() == null) {
-            return today.date().plusWeeks(answerWeeks);
+            return calendar.today().plusWeeks(answerWeeks);
         }
-        if (offer.answerDueOn().isBefore(today.date())) {
+        if (offer.answerDueOn().isBefore(calendar.today())) {
             throw Problems.invalid("/answerDueOn", "future-or-present");
         }
         return offer.answerDueOn();
     }
 
     private LocalDate untilToday(String pointer, LocalDate day) {
-        if (day != null && day.isAfter(today.date())) {
+        if (day != null && day.isAfter(calendar.today())) {
             throw Problems.invalid(pointer, "past-or-present");
         }
-        return day == null ? today.date() : day;
+        return day == null ? calendar.today() : day;
     }
 
     private Handover followed(UUID networkId, UUID id, String ifMatch) {

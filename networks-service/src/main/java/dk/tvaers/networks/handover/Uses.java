@@ -1,7 +1,7 @@
 package dk.tvaers.networks.handover;
 
 import dk.tvaers.events.words.UseAnswer;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Problems;
 import dk.tvaers.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ class Uses {
     private final UseReportRepository reports;
     private final HandoverEvents events;
     private final Receivers receivers;
-    private final Today today;
+    private final MunicipalCalendar calendar;
     private final List<Integer> asked;
 
     Uses(
@@ -31,14 +31,14 @@ class Uses {
             UseReportRepository reports,
             HandoverEvents events,
             Receivers receivers,
-            Today today,
+            MunicipalCalendar calendar,
             @ConfigProperty(name = "tvaers.handover.use-asked-after-months", defaultValue = "3,6,12")
                     List<Integer> asked) {
         this.handovers = handovers;
         this.reports = reports;
         this.events = events;
         this.receivers = receivers;
-        this.today = today;
+        this.calendar = calendar;
         this.asked = List.copyOf(asked);
     }
 
@@ -52,7 +52,7 @@ class Uses {
         }
         requireAsked(handover.implementedOn(), request.months());
         requireUnanswered(handoverId, request.months());
-        UseReport report = new UseReport(handoverId, request, today.date());
+        UseReport report = new UseReport(handoverId, request, calendar.today());
         reports.persist(report);
         events.used(handover, report);
         return report.view();
@@ -91,7 +91,7 @@ class Uses {
             throw Problems.invalid("/months", "use-not-asked", asked.toString());
         }
         LocalDate dueOn = UseFollowUps.dueOn(implementedOn, months);
-        if (dueOn.isAfter(today.date())) {
+        if (dueOn.isAfter(calendar.today())) {
             throw Problems.refused(List.of(Violation.of("/months", "use-too-early", dueOn.toString())));
         }
     }

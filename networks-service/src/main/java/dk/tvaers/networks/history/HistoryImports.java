@@ -2,6 +2,7 @@ package dk.tvaers.networks.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.networktype.Course;
 import dk.tvaers.networks.networktype.NetworkPolicy;
 import dk.tvaers.networks.networktype.NetworkTypes;
@@ -13,15 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Imports a file whole or not at all. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ class HistoryImports {
     private final PastNetworkWriter writer;
     private final ObjectMapper json;
     private final Clock clock;
-    private final ZoneId zone;
+    private final MunicipalCalendar calendar;
 
     HistoryImports(
             ImportedNetworkRepository imported,
@@ -39,13 +37,13 @@ class HistoryImports {
             PastNetworkWriter writer,
             ObjectMapper json,
             Clock clock,
-            @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
+            MunicipalCalendar calendar) {
         this.imported = imported;
         this.types = types;
         this.writer = writer;
         this.json = json;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** 409 that names every problem of the file, and then nothing was written. */
@@ -53,8 +51,7 @@ class HistoryImports {
     ImportView run(HistoryFile file, boolean dryRun) {
         imported.oneAtATime();
         Map<String, Course> courses = coursesOf(file);
-        List<Violation> problems =
-                new ArrayList<>(HistoryCheck.problems(file, LocalDate.ofInstant(clock.instant(), zone), courses));
+        List<Violation> problems = new ArrayList<>(HistoryCheck.problems(file, calendar.today(), courses));
         Map<String, ImportedNetwork> known = imported.of(file.networks().stream()
                 .filter(Objects::nonNull)
                 .map(HistoryFile.Network::reference)

@@ -3,6 +3,7 @@ package dk.tvaers.networks.history;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.Direction;
 import dk.tvaers.events.words.Phase;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.finding.PastFindings;
 import dk.tvaers.networks.network.PastNetworks;
 import dk.tvaers.networks.network.PastPhase;
@@ -14,11 +15,9 @@ import dk.tvaers.networks.theme.PastThemes;
 import dk.tvaers.web.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands a network that was checked to the features, each its part; runs in the caller's transaction. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ class PastNetworkWriter {
     private final PastFindings findings;
     private final Register register;
     private final AuditLog audit;
-    private final ZoneId zone;
+    private final MunicipalCalendar calendar;
 
     PastNetworkWriter(
             PastThemes themes,
@@ -38,13 +37,13 @@ class PastNetworkWriter {
             PastFindings findings,
             Register register,
             AuditLog audit,
-            @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
+            MunicipalCalendar calendar) {
         this.themes = themes;
         this.networks = networks;
         this.findings = findings;
         this.register = register;
         this.audit = audit;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     UUID write(HistoryFile.Network past, Course course) {
@@ -68,7 +67,7 @@ class PastNetworkWriter {
                 theme.proposedOn() == null ? decidedOn : LocalDate.parse(theme.proposedOn()),
                 decidedOn,
                 theme.reason() == null ? NO_REASON : theme.reason(),
-                zone);
+                calendar.zone());
     }
 
     private static LocalDate closedOn(HistoryFile.Network past) {
@@ -95,6 +94,6 @@ class PastNetworkWriter {
                 tried.title(),
                 tried.text(),
                 tried.state(),
-                LocalDate.parse(tried.on()).atStartOfDay(zone).toInstant());
+                calendar.startOf(LocalDate.parse(tried.on())));
     }
 }

@@ -1,6 +1,7 @@
 package dk.tvaers.networks.iceberg;
 
 import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.citation.Citations;
 import dk.tvaers.networks.citation.References;
 import dk.tvaers.networks.network.Networks;
@@ -13,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,8 +24,6 @@ public class Icebergs {
     /** Nobody oversees more; it also bounds the one answer that holds the whole. */
     private static final int MOST_NODES = 2000;
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     private final NodeRepository nodes;
     private final GraphRepository graphs;
     private final IcebergEvents events;
@@ -33,6 +32,7 @@ public class Icebergs {
     private final Citations citations;
     private final Perspectives perspectives;
     private final Clock clock;
+    private final MunicipalCalendar calendar;
 
     Icebergs(
             NodeRepository nodes,
@@ -42,7 +42,8 @@ public class Icebergs {
             NetworkAccess access,
             Citations citations,
             Perspectives perspectives,
-            Clock clock) {
+            Clock clock,
+            MunicipalCalendar calendar) {
         this.nodes = nodes;
         this.graphs = graphs;
         this.events = events;
@@ -51,6 +52,7 @@ public class Icebergs {
         this.citations = citations;
         this.perspectives = perspectives;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -83,7 +85,7 @@ public class Icebergs {
         networks.require(networkId);
         OffsetDateTime before = asOf == null
                 ? GraphRepository.NOW
-                : asOf.plusDays(1).atStartOfDay(DENMARK).toOffsetDateTime();
+                : calendar.startOf(asOf.plusDays(1)).atOffset(ZoneOffset.UTC);
         Graph graph = graphs.graph(networkId, before);
         return new IcebergView(
                 graph.nodes(), graph.edges(), IcebergMeasures.of(graph.nodes(), perspectives.ofCitizens()), asOf);

@@ -1,5 +1,6 @@
 package dk.tvaers.networks.mandate;
 
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.conditional.Preconditions;
@@ -18,7 +19,7 @@ class AgreementSteps {
     private final Networks networks;
     private final AuditLog audit;
     private final Clock clock;
-    private final Today today;
+    private final MunicipalCalendar calendar;
 
     AgreementSteps(
             AgreementRepository agreements,
@@ -27,14 +28,14 @@ class AgreementSteps {
             Networks networks,
             AuditLog audit,
             Clock clock,
-            Today today) {
+            MunicipalCalendar calendar) {
         this.agreements = agreements;
         this.access = access;
         this.events = events;
         this.networks = networks;
         this.audit = audit;
         this.clock = clock;
-        this.today = today;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -42,7 +43,7 @@ class AgreementSteps {
         Agreement agreement = locked(networkId, id);
         access.requireMayDraft(networkId);
         Preconditions.requireMatch(ifMatch, agreement.version());
-        agreement.propose(today.date());
+        agreement.propose(calendar.today());
         return kept(agreement);
     }
 
@@ -71,7 +72,7 @@ class AgreementSteps {
         Agreement agreement = locked(networkId, id);
         access.requireMayKeep(agreement);
         Preconditions.requireMatch(ifMatch, agreement.version());
-        agreement.review(request, clock.instant(), today.date());
+        agreement.review(request, clock.instant(), calendar.today());
         return kept(agreement);
     }
 

@@ -4,6 +4,7 @@ import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.events.words.ReminderKind;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.gate.Gates;
@@ -33,7 +34,7 @@ class Mandates implements FactSource, ReminderSource {
     private final KnownMembers members;
     private final Gates gates;
     private final Messages messages;
-    private final Today today;
+    private final MunicipalCalendar calendar;
 
     Mandates(
             AgreementRepository agreements,
@@ -42,14 +43,14 @@ class Mandates implements FactSource, ReminderSource {
             KnownMembers members,
             Gates gates,
             Messages messages,
-            Today today) {
+            MunicipalCalendar calendar) {
         this.agreements = agreements;
         this.networks = networks;
         this.access = access;
         this.members = members;
         this.gates = gates;
         this.messages = messages;
-        this.today = today;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -59,7 +60,7 @@ class Mandates implements FactSource, ReminderSource {
         WhoPays whoPays = WhoPays.of(open);
         Stream<MandateView.Item> gate = gates.missing(networkId, Phase.MANDATE, policy.requirements()).stream()
                 .map(missing -> item(null, missing.violation(""), language));
-        Stream<MandateView.Item> toDo = MandateRules.toDo(open, members.employees(networkId), today.date()).stream()
+        Stream<MandateView.Item> toDo = MandateRules.toDo(open, members.employees(networkId), calendar.today()).stream()
                 .map(each -> item(each.agreementId(), each.what(), language));
         List<MandateView.Item> missing = Stream.concat(gate, toDo).toList();
         return new MandateView(

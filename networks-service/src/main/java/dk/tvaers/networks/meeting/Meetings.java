@@ -2,6 +2,7 @@ package dk.tvaers.networks.meeting;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.citation.References;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.projection.KnownPeople;
@@ -13,23 +14,18 @@ import dk.tvaers.web.problem.ProblemException;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Plans meetings and keeps what came out of them. */
 @ApplicationScoped
 public class Meetings {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     private final MeetingRepository meetings;
     private final MeetingEvents events;
     private final Networks networks;
     private final NetworkAccess access;
     private final KnownPeople people;
-    private final Clock clock;
+    private final MunicipalCalendar calendar;
 
     Meetings(
             MeetingRepository meetings,
@@ -37,13 +33,13 @@ public class Meetings {
             Networks networks,
             NetworkAccess access,
             KnownPeople people,
-            Clock clock) {
+            MunicipalCalendar calendar) {
         this.meetings = meetings;
         this.events = events;
         this.networks = networks;
         this.access = access;
         this.people = people;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -67,7 +63,7 @@ public class Meetings {
     @Transactional
     Versioned hold(UUID networkId, UUID id, String ifMatch, MinutesRequest minutes) {
         return change(networkId, id, ifMatch, meeting -> {
-            if (minutes.heldOn().isAfter(LocalDate.ofInstant(clock.instant(), DENMARK))) {
+            if (minutes.heldOn().isAfter(calendar.today())) {
                 throw Problems.invalid("/heldOn", "past-or-present");
             }
             References.require(

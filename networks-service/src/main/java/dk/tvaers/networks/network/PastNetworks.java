@@ -1,6 +1,7 @@
 package dk.tvaers.networks.network;
 
 import dk.tvaers.events.Ids;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.networktype.NetworkTypes;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;
@@ -10,10 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings in networks that began before this system, with the course they had; no gate is asked about the past. */
 @ApplicationScoped
@@ -25,7 +24,7 @@ public class PastNetworks {
     private final NetworkTypes types;
     private final Register register;
     private final Clock clock;
-    private final ZoneId zone;
+    private final MunicipalCalendar calendar;
 
     PastNetworks(
             NetworkRepository networks,
@@ -35,7 +34,7 @@ public class PastNetworks {
             NetworkTypes types,
             Register register,
             Clock clock,
-            @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
+            MunicipalCalendar calendar) {
         this.networks = networks;
         this.entries = entries;
         this.closings = closings;
@@ -43,7 +42,7 @@ public class PastNetworks {
         this.types = types;
         this.register = register;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /**
@@ -92,6 +91,6 @@ public class PastNetworks {
     }
 
     private Instant instant(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return calendar.startOf(day);
     }
 }

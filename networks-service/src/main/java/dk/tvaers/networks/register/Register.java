@@ -1,17 +1,16 @@
 package dk.tvaers.networks.register;
 
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps what was tried, and answers whether something was. */
 @ApplicationScoped
@@ -20,15 +19,12 @@ public class Register {
 
     private final RegisterRepository entries;
     private final Clock clock;
-    private final ZoneId zone;
+    private final MunicipalCalendar calendar;
 
-    Register(
-            RegisterRepository entries,
-            Clock clock,
-            @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
+    Register(RegisterRepository entries, Clock clock, MunicipalCalendar calendar) {
         this.entries = entries;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /**
@@ -87,7 +83,7 @@ public class Register {
 
     /** The year in which it happened, where the municipality is. */
     public int yearOf(RegisterEntry entry) {
-        return entry.enteredAt().atZone(zone).getYear();
+        return calendar.dayOf(entry.enteredAt()).getYear();
     }
 
     private static List<RegisterEntry> joined(List<RegisterEntry> first, List<RegisterEntry> then, int limit) {

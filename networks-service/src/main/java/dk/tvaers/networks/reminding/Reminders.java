@@ -1,7 +1,7 @@
 package dk.tvaers.networks.reminding;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.reminder.Due;
 import dk.tvaers.networks.reminder.ReminderSource;
@@ -29,7 +29,7 @@ class Reminders {
     private final ReminderRepository reminders;
     private final ReminderEvents events;
     private final Networks networks;
-    private final Today today;
+    private final MunicipalCalendar calendar;
     private final Clock clock;
 
     Reminders(
@@ -37,13 +37,13 @@ class Reminders {
             ReminderRepository reminders,
             ReminderEvents events,
             Networks networks,
-            Today today,
+            MunicipalCalendar calendar,
             Clock clock) {
         this.sources = sources;
         this.reminders = reminders;
         this.events = events;
         this.networks = networks;
-        this.today = today;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -63,14 +63,14 @@ class Reminders {
     Page<ReminderView> list(UUID networkId, PageRequest page) {
         networks.require(networkId);
         Set<Due> open = new HashSet<>();
-        sources.forEach(source -> open.addAll(source.due(today.date())));
+        sources.forEach(source -> open.addAll(source.due(calendar.today())));
         return Page.of(reminders.page(networkId, page), page, reminder -> Cursor.of(reminder.id()))
                 .map(reminder -> reminder.view(open.contains(reminder.due())));
     }
 
     private List<Due> dueOf(ReminderSource source) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> source.due(today.date()));
+            return QuarkusTransaction.requiringNew().call(() -> source.due(calendar.today()));
         } catch (RuntimeException failed) {
             // The other features' deadlines are not to wait for this one.
             LOG.errorf(failed, "deadlines not read: %s", source.getClass().getSimpleName());

@@ -1,6 +1,7 @@
 package dk.tvaers.networks.round;
 
 import dk.tvaers.events.Ids;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
@@ -8,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens rounds as the year wheel turns, each once however many replicas run, and keeps count of what they approve. */
 @ApplicationScoped
@@ -20,19 +19,14 @@ public class Rounds {
     private final RoundEvents events;
     private final Capacity capacity;
     private final Clock clock;
-    private final ZoneId zone;
+    private final MunicipalCalendar calendar;
 
-    Rounds(
-            RoundRepository rounds,
-            RoundEvents events,
-            Capacity capacity,
-            Clock clock,
-            @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
+    Rounds(RoundRepository rounds, RoundEvents events, Capacity capacity, Clock clock, MunicipalCalendar calendar) {
         this.rounds = rounds;
         this.events = events;
         this.capacity = capacity;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** The round that takes proposals now; opened if nobody did before. */
@@ -88,6 +82,6 @@ public class Rounds {
 
     private YearWheel wheel() {
         return new YearWheel(
-                rounds.deadlines().stream().map(YearWheelDeadline::deadline).toList(), zone);
+                rounds.deadlines().stream().map(YearWheelDeadline::deadline).toList(), calendar.zone());
     }
 }

@@ -2,7 +2,7 @@ package dk.tvaers.networks.spread;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;
@@ -29,7 +29,7 @@ class Spreads {
     private final SpreadEvents events;
     private final Networks networks;
     private final NetworkAccess access;
-    private final Today today;
+    private final MunicipalCalendar calendar;
 
     Spreads(
             SpreadRepository cases,
@@ -37,13 +37,13 @@ class Spreads {
             SpreadEvents events,
             Networks networks,
             NetworkAccess access,
-            Today today) {
+            MunicipalCalendar calendar) {
         this.cases = cases;
         this.conditions = conditions;
         this.events = events;
         this.networks = networks;
         this.access = access;
-        this.today = today;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -76,8 +76,8 @@ class Spreads {
         SpreadCase spread = cases.locked(networkId, caseId).orElseThrow(Problems::notFound);
         access.requireRole(networkId, THOSE_WHO_SPREAD);
         Preconditions.requireMatch(ifMatch, spread.version());
-        LocalDate heldOn = request.heldOn() == null ? today.date() : request.heldOn();
-        if (heldOn.isAfter(today.date())) {
+        LocalDate heldOn = request.heldOn() == null ? calendar.today() : request.heldOn();
+        if (heldOn.isAfter(calendar.today())) {
             throw Problems.invalid("/heldOn", "past-or-present");
         }
         spread.advance(request.stage());

@@ -2,7 +2,7 @@ package dk.tvaers.networks.trial;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.Today;
+import dk.tvaers.networks.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.network.Networks;
@@ -34,7 +34,7 @@ public class Trials implements FactSource {
     private final NetworkAccess access;
     private final TriedIdeas ideas;
     private final Register register;
-    private final Today today;
+    private final MunicipalCalendar calendar;
     private final int months;
 
     Trials(
@@ -45,7 +45,7 @@ public class Trials implements FactSource {
             NetworkAccess access,
             TriedIdeas ideas,
             Register register,
-            Today today,
+            MunicipalCalendar calendar,
             @ConfigProperty(name = "tvaers.trial.months", defaultValue = "3") int months) {
         this.trials = trials;
         this.measures = measures;
@@ -54,7 +54,7 @@ public class Trials implements FactSource {
         this.access = access;
         this.ideas = ideas;
         this.register = register;
-        this.today = today;
+        this.calendar = calendar;
         this.months = months;
     }
 
@@ -118,7 +118,7 @@ public class Trials implements FactSource {
     }
 
     private Period periodOf(TrialRequest request) {
-        LocalDate startsOn = request.startsOn() == null ? today.date() : request.startsOn();
+        LocalDate startsOn = request.startsOn() == null ? calendar.today() : request.startsOn();
         return Period.of(startsOn, request.endsOn(), request.periodReason(), months);
     }
 
