@@ -21,6 +21,11 @@ final class Beginnings {
     private Beginnings() {}
 
     static UUID proposedTheme(Caller proposer, String title) {
+        return proposedTheme(proposer, title, "WELFARE");
+    }
+
+    /** @param type code of the network's type, as the proposer sees it */
+    static UUID proposedTheme(Caller proposer, String title, String type) {
         var proposal = Map.of(
                 "title",
                 title,
@@ -29,7 +34,7 @@ final class Beginnings {
                 "answers",
                 SEVEN_ANSWERS,
                 "suggestedType",
-                "WELFARE",
+                type,
                 "affectedUnitIds",
                 List.of(),
                 "fixed",
@@ -45,9 +50,13 @@ final class Beginnings {
                 .id();
     }
 
+    /** With a reason for more networks than a round holds, as every test starts its own. */
     static Answer decide(Caller forum, UUID themeId, String outcome, String reason) {
         var theme = "/networks/v1/themes/" + themeId;
-        return forum.postTo(theme, theme + "/decisions", Map.of("outcome", outcome, "reason", reason));
+        return forum.postTo(
+                theme,
+                theme + "/decisions",
+                Map.of("outcome", outcome, "reason", reason, "capacityReason", "Kræfterne rækker til flere i år"));
     }
 
     static UUID startedNetwork(Caller secretariat, UUID themeId, String title) {
@@ -57,9 +66,22 @@ final class Beginnings {
                 .id();
     }
 
+    /** A part of a running network. */
+    static UUID startedSubNetwork(Caller secretariat, UUID parentId, String title) {
+        return secretariat
+                .post("/networks/v1/networks", Map.of("parentId", parentId, "title", title))
+                .expect(201)
+                .id();
+    }
+
     /** All three at once, for tests that are about something else. */
     static UUID network(String title) {
-        var theme = proposedTheme(Caller.anybody(), title);
+        return network(title, "WELFARE");
+    }
+
+    /** @param type code of the network's type */
+    static UUID network(String title, String type) {
+        var theme = proposedTheme(Caller.anybody(), title, type);
         decide(Caller.as(TestUsers.FORUM), theme, "APPROVED", "Vigtigt").expect(201);
         return startedNetwork(Caller.as(TestUsers.SECRETARIAT), theme, title);
     }

@@ -8,7 +8,7 @@ import org.awaitility.Awaitility;
 /** What one service tells reaches the others after a moment; these ask again until it has. */
 final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration AGAIN = Duration.ofMillis(100);
+    private static final Duration AGAIN = Duration.ofMillis(50);
 
     private Eventually() {}
 

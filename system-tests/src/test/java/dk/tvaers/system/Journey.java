@@ -60,16 +60,7 @@ final class Journey {
     }
 
     private void goOutAndListen() {
-        var mandate = new Mandate(networkId);
-        mandate.agree();
-        Eventually.answers(201, () -> enter("STARTUP"));
-        mandate.revisitTheTheme();
-        mandate.plan();
-        enter("DESIGN").expect(201);
-        mandate.sayWhatCitizensDo();
-        Eventually.answers(201, () -> enter("FOCUS"));
-        mandate.focus();
-        enter("DISCOVERY").expect(201);
+        new Course(networkId, "EXECUTIVE_FORUM").prepare();
         var callId = Beginnings.openCall(lead, networkId);
         voices.speak(callId);
         voices.screen();

@@ -2,6 +2,7 @@ package dk.tvaers.system;
 
 import dk.tvaers.local.TestUsers;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class Mandate {
     private static final String REVIEW =
             LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString();
 
+    static final String TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
     private static final int HOURS_PER_PHASE = 20;
     private static final List<String> PHASES =
             List.of("STARTUP", "DESIGN", "FOCUS", "DISCOVERY", "THEMING", "IDEATION", "TRIAL", "EVALUATION", "CLOSING");
@@ -20,9 +23,12 @@ final class Mandate {
     private final Caller lead = Staff.METTE.caller();
     private final Caller lineManager = Caller.as(TestUsers.LINEMANAGER);
     private final String network;
+    private final String level;
 
-    Mandate(UUID networkId) {
+    /** @param level what the network's type asks of its reference lead */
+    Mandate(UUID networkId, String level) {
         this.network = "/networks/v1/networks/" + networkId;
+        this.level = level;
     }
 
     /** As soon as networks-service has heard who leads. */
@@ -36,11 +42,7 @@ final class Mandate {
                 lead,
                 Staff.HENRIK.caller());
         secretariat
-                .put(
-                        withHenrik + "/reference-lead-level",
-                        Map.of("level", "EXECUTIVE_FORUM"),
-                        "If-Match",
-                        tag(withHenrik))
+                .put(withHenrik + "/reference-lead-level", Map.of("level", level), "If-Match", tag(withHenrik))
                 .expect(200);
         agreed(
                 Map.of(
