@@ -10,7 +10,7 @@ import static dk.tvaers.citizeninput.CitizenInput.receipt;
 import static dk.tvaers.citizeninput.CitizenInput.status;
 import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -45,8 +45,12 @@ class JourneyTest {
                 .statusCode(201)
                 .body("networkId", equalTo(network.toString()));
         Wire.tell(new InputCited(network, receipt.inputId(), Citation.FINDING, Ids.next(), Relation.SOURCE));
-        await().until(() ->
-                status(receipt).extract().path("timeline.what").toString().contains("CITED_IN_FINDING"));
+        eventually()
+                .until(() -> status(receipt)
+                        .extract()
+                        .path("timeline.what")
+                        .toString()
+                        .contains("CITED_IN_FINDING"));
         answer("moderator", receipt.inputId(), "NOT_USED", "Vi har ikke råd.")
                 .then()
                 .statusCode(201);

@@ -1,6 +1,6 @@
 package dk.tvaers.citizeninput;
 
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.members.LoginLinked;
@@ -19,14 +19,11 @@ import dk.tvaers.events.words.Phase;
 import dk.tvaers.events.words.Recruitment;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.testing.Wire;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /** What networks-service and members-service tell, until this service has heard it. */
 public final class Networks {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private Networks() {}
 
     public static UUID theme() {
@@ -78,6 +75,6 @@ public final class Networks {
     }
 
     private static void known(String sql, UUID id) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> Database.ask(sql, id) != null);
+        eventually().until(() -> Database.ask(sql, id) != null);
     }
 }

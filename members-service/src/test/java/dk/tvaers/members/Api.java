@@ -1,7 +1,7 @@
 package dk.tvaers.members;
 
+import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.networks.NetworkStarted;
@@ -11,7 +11,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,6 @@ import java.util.UUID;
 
 /** What the tests ask of the service, as a portal would. */
 public final class Api {
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
     public static final String HEADER = "number,name,parent_number,level,valid_from,valid_to\n";
 
     private Api() {}
@@ -102,8 +100,8 @@ public final class Api {
         var network = Ids.next();
         Wire.tell(new NetworkStarted(
                 network, Ids.next(), "WELFARE", "Ensomhed blandt ældre borgere", List.of("citizen")));
-        await("the network is known")
-                .atMost(PATIENCE)
+        eventually()
+                .alias("the network is known")
                 .until(() -> as("secretariat").get(roles(network)).statusCode() == 200);
         return network;
     }

@@ -1,7 +1,7 @@
 package dk.tvaers.networks;
 
+import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.citizeninput.InputReceived;
@@ -18,7 +18,6 @@ import dk.tvaers.testing.Wire;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class Api {
     public static final String ROOT = "/networks/v1";
     public static final String THEMES = ROOT + "/themes";
     public static final String NETWORKS = ROOT + "/networks";
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Api() {}
 
@@ -193,7 +191,7 @@ public final class Api {
 
     /** Waits until the service knows that the user has a part in the network. */
     public static void awaitParticipation(TestUsers user, UUID network) {
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> as(user.username())
                                 .body(Map.of(
                                         "statement",
@@ -216,13 +214,12 @@ public final class Api {
 
     /** Waits until the inputs can be cited. */
     public static void awaitKnown(UUID network, UUID... inputs) {
-        await().atMost(PATIENCE)
-                .until(() -> Arrays.stream(inputs).allMatch(input -> refusalOf(network, input) == null));
+        eventually().until(() -> Arrays.stream(inputs).allMatch(input -> refusalOf(network, input) == null));
     }
 
     /** Waits until the input can no longer be cited. */
     public static void awaitWithdrawn(UUID network, UUID input) {
-        await().atMost(PATIENCE).until(() -> "input-withdrawn".equals(refusalOf(network, input)));
+        eventually().until(() -> "input-withdrawn".equals(refusalOf(network, input)));
     }
 
     /** Why the input cannot be cited; null when it can. Cites it beside an unknown one, so that nothing is recorded. */

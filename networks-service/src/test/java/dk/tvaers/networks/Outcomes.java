@@ -1,10 +1,9 @@
 package dk.tvaers.networks;
 
 import static dk.tvaers.networks.Api.NETWORKS;
-import static dk.tvaers.networks.Api.PATIENCE;
 import static dk.tvaers.networks.Api.as;
+import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import dk.tvaers.events.members.LoginLinked;
 import dk.tvaers.local.TestUsers;
@@ -180,7 +179,7 @@ public final class Outcomes {
         Wire.tell(new LoginLinked(person, user.subject()));
         // Its own handover is what shows that the service knows: 412 is for those who may, 403 for the others.
         var offer = made(post("secretariat", in(network) + "/handovers", offer(UUID.randomUUID(), person)));
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> as(user.username())
                                 .header("If-Match", "\"99\"")
                                 .body(declined())

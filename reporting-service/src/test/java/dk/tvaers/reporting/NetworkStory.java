@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dk.tvaers.events.DomainEvent;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.networks.NetworkStarted;
+import dk.tvaers.testing.Eventually;
 import dk.tvaers.testing.Tokens;
 import dk.tvaers.testing.Wire;
 import io.restassured.response.ValidatableResponse;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
 /** A network as the other services would tell of it, at hours of the test's choosing after its start. */
@@ -85,9 +85,6 @@ public final class NetworkStory {
 
     /** Waits until what was told has arrived. */
     public static void eventually(ThrowingRunnable assertion) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(assertion);
+        Eventually.eventually().untilAsserted(assertion);
     }
 }

@@ -5,7 +5,7 @@ import static dk.tvaers.citizeninput.CitizenInput.as;
 import static dk.tvaers.citizeninput.CitizenInput.call;
 import static dk.tvaers.citizeninput.CitizenInput.opened;
 import static dk.tvaers.citizeninput.CitizenInput.with;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +26,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -255,8 +254,7 @@ class CallTest {
         var planned = anyone().get("/calls/{id}", id);
         planned.then().body("state", equalTo("PLANNED"));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> anyone().get("/calls/{id}", id).path("state").equals("OPEN"));
+        eventually().until(() -> anyone().get("/calls/{id}", id).path("state").equals("OPEN"));
 
         anyone().header("If-None-Match", planned.header("ETag"))
                 .get("/calls/{id}", id)

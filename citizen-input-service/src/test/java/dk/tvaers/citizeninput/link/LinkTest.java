@@ -8,7 +8,7 @@ import static dk.tvaers.citizeninput.CitizenInput.received;
 import static dk.tvaers.citizeninput.CitizenInput.status;
 import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -38,7 +38,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
 class LinkTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private static Response link(String user, UUID input, LinkTarget target, UUID targetId) {
         return as(user).body(Map.of("target", target, "targetId", targetId, "relation", "SUPPORTS"))
                 .post("/inputs/{id}/links", input);
@@ -205,7 +202,7 @@ class LinkTest {
                 new PhaseEntered(network, Phase.THEMING, Phase.DISCOVERY, Direction.FORWARD, false),
                 Instant.now());
 
-        await().atMost(PATIENCE).until(() -> phase(receipt).equals("[THEMING]"));
+        eventually().until(() -> phase(receipt).equals("[THEMING]"));
         status(receipt)
                 .body(
                         "timeline.what",

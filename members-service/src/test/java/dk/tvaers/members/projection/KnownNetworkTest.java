@@ -1,10 +1,9 @@
 package dk.tvaers.members.projection;
 
-import static dk.tvaers.members.Api.PATIENCE;
 import static dk.tvaers.members.Api.as;
 import static dk.tvaers.members.Api.newNetwork;
 import static dk.tvaers.members.Api.roles;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,7 +28,7 @@ class KnownNetworkTest {
     }
 
     private static void awaitApplied(UUID event) {
-        await().atMost(PATIENCE).until(() -> Rows.count("inbox where event_id = ?", event) == 1);
+        eventually().until(() -> Rows.count("inbox where event_id = ?", event) == 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static dk.tvaers.networks.Api.id;
 import static dk.tvaers.networks.Api.join;
 import static dk.tvaers.networks.Api.receivedInput;
 import static dk.tvaers.networks.Api.started;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,7 +30,6 @@ import dk.tvaers.events.words.Citation;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.Relation;
 import dk.tvaers.local.TestUsers;
-import dk.tvaers.networks.Api;
 import dk.tvaers.networks.Deeds;
 import dk.tvaers.networks.NetworksParts;
 import dk.tvaers.testing.TextSearch;
@@ -41,7 +41,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -141,8 +140,7 @@ class FindingTest {
 
         Wire.tell(new MemberLeft(network, membership, Ids.next()));
 
-        Awaitility.await()
-                .atMost(Api.PATIENCE)
+        eventually()
                 .until(() -> record("phasemember", network, Map.of("statement", "?", "outsideOwnUnits", false))
                                 .statusCode()
                         == 403);
@@ -185,9 +183,7 @@ class FindingTest {
                 input, null, null, dk.tvaers.events.words.InputChannel.WEB, 0, false, List.of()));
         awaitKnown(network, other);
 
-        Awaitility.await()
-                .atMost(Api.PATIENCE)
-                .until(() -> TextSearch.tablesWith("(" + input + ",t)").contains("\"public\".\"known_input\""));
+        eventually().until(() -> TextSearch.tablesWith("(" + input + ",t)").contains("\"public\".\"known_input\""));
         awaitWithdrawn(network, input);
     }
 

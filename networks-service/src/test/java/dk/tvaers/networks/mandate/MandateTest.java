@@ -1,7 +1,6 @@
 package dk.tvaers.networks.mandate;
 
 import static dk.tvaers.networks.Api.NETWORKS;
-import static dk.tvaers.networks.Api.PATIENCE;
 import static dk.tvaers.networks.Api.as;
 import static dk.tvaers.networks.Api.assign;
 import static dk.tvaers.networks.Api.enter;
@@ -18,7 +17,7 @@ import static dk.tvaers.networks.CourseApi.step;
 import static dk.tvaers.networks.CourseApi.timeAndPay;
 import static dk.tvaers.networks.CourseApi.withLineManager;
 import static dk.tvaers.networks.CourseApi.withReferenceLead;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -177,7 +176,7 @@ class MandateTest {
 
         awaitMissing(network, "lead-twice");
         Wire.tell(new RoleEnded(network, again, personOf(TestUsers.LEAD), NetworkRole.NETWORK_LEAD));
-        await().atMost(PATIENCE).until(() -> gate(network).extract().<Boolean>path("open"));
+        eventually().until(() -> gate(network).extract().<Boolean>path("open"));
     }
 
     @Test
@@ -268,7 +267,7 @@ class MandateTest {
     }
 
     private static void awaitMissing(UUID network, String code) {
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> gate(network)
                         .extract()
                         .<List<String>>path("missing.code")

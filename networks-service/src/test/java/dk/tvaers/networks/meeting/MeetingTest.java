@@ -9,7 +9,7 @@ import static dk.tvaers.networks.Api.started;
 import static dk.tvaers.networks.Deeds.in;
 import static dk.tvaers.networks.Deeds.put;
 import static dk.tvaers.networks.Deeds.tag;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -26,7 +26,6 @@ import dk.tvaers.events.networks.MeetingHeld;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.local.TestUsers;
-import dk.tvaers.networks.Api;
 import dk.tvaers.networks.NetworksParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -79,7 +78,7 @@ class MeetingTest {
         Wire.tell(new PersonRegistered(
                 guest, PersonKind.EXTERNAL, null, null, null, "association", List.of("association")));
         Wire.tell(membership(network, Ids.next(), member, Ids.next()));
-        await().atMost(Api.PATIENCE).until(() -> refused(network, member, guest) == null);
+        eventually().until(() -> refused(network, member, guest) == null);
         return new UUID[] {member, guest};
     }
 

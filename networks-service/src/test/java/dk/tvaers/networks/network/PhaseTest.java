@@ -1,7 +1,6 @@
 package dk.tvaers.networks.network;
 
 import static dk.tvaers.networks.Api.NETWORKS;
-import static dk.tvaers.networks.Api.PATIENCE;
 import static dk.tvaers.networks.Api.anyone;
 import static dk.tvaers.networks.Api.as;
 import static dk.tvaers.networks.Api.assign;
@@ -13,7 +12,7 @@ import static dk.tvaers.networks.Api.networkTag;
 import static dk.tvaers.networks.Api.started;
 import static dk.tvaers.networks.CourseApi.meetTheGateOfDesign;
 import static dk.tvaers.networks.CourseApi.meetTheGateOfMandate;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -206,7 +205,7 @@ class PhaseTest {
                 .body("reason", equalTo("Unmistakable: the question was wrong"));
 
         history(network).body("items.phase", equalTo(List.of("MANDATE", "STARTUP", "DESIGN", "FOCUS", "STARTUP")));
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> Wire.told(PhaseEntered.class).stream()
                         .anyMatch(event -> event.networkId().equals(network) && event.direction() == Direction.BACK));
         assertFalse(Wire.records(Topic.NETWORKS).stream()
@@ -350,7 +349,7 @@ class PhaseTest {
     }
 
     private static void awaitGate(UUID network, boolean open) {
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> gate(network, "en").extract().<Boolean>path("open").equals(open));
     }
 

@@ -1,6 +1,5 @@
 package dk.tvaers.networks.notice;
 
-import static dk.tvaers.networks.Api.PATIENCE;
 import static dk.tvaers.networks.Api.as;
 import static dk.tvaers.networks.Api.assign;
 import static dk.tvaers.networks.Api.bring;
@@ -12,7 +11,7 @@ import static dk.tvaers.networks.Outcomes.missing;
 import static dk.tvaers.networks.Outcomes.missingIn;
 import static dk.tvaers.networks.Outcomes.offered;
 import static dk.tvaers.networks.Outcomes.postTo;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = NetworksParts.class, scope = TestResourceScope.GLOBAL)
 class NoticeTest {
     private static void awaitUntold(UUID network, int members) {
-        await().atMost(PATIENCE).until(() -> {
+        eventually().until(() -> {
             var message = missingIn("en", network, "members-not-told");
             return message != null && message.startsWith(members + " present or former member(s)");
         });
@@ -67,7 +66,7 @@ class NoticeTest {
         as("lead").post(in(network) + "/closing-notices").then().statusCode(201).body("now", equalTo(2));
 
         assertFalse(missing(network).contains("members-not-told"));
-        await().atMost(PATIENCE).until(() -> told(network).size() == 2);
+        eventually().until(() -> told(network).size() == 2);
         assertEquals(Set.of(stays, leaves), told(network));
         as("lead")
                 .post(in(network) + "/closing-notices")

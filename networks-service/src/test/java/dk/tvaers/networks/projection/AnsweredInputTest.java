@@ -1,7 +1,6 @@
 package dk.tvaers.networks.projection;
 
 import static dk.tvaers.networks.Api.NETWORKS;
-import static dk.tvaers.networks.Api.PATIENCE;
 import static dk.tvaers.networks.Api.as;
 import static dk.tvaers.networks.Api.awaitKnown;
 import static dk.tvaers.networks.Api.bring;
@@ -11,7 +10,7 @@ import static dk.tvaers.networks.Api.receivedInput;
 import static dk.tvaers.networks.Api.start;
 import static dk.tvaers.networks.Api.started;
 import static dk.tvaers.networks.Outcomes.missingIn;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.citizeninput.InputAnswered;
@@ -38,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class AnsweredInputTest {
     /** 0 is an open gate. */
     private static void awaitUnanswered(UUID network, int inputs) {
-        await().atMost(PATIENCE).until(() -> {
+        eventually().until(() -> {
             var message = missingIn("en", network, "input-unanswered");
             return inputs == 0
                     ? message == null

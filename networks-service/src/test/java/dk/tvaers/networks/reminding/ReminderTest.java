@@ -1,6 +1,5 @@
 package dk.tvaers.networks.reminding;
 
-import static dk.tvaers.networks.Api.PATIENCE;
 import static dk.tvaers.networks.Api.ROOT;
 import static dk.tvaers.networks.Api.as;
 import static dk.tvaers.networks.Api.started;
@@ -13,7 +12,7 @@ import static dk.tvaers.networks.Outcomes.offered;
 import static dk.tvaers.networks.Outcomes.post;
 import static dk.tvaers.networks.Outcomes.postTo;
 import static dk.tvaers.networks.Outcomes.today;
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -132,7 +131,7 @@ class ReminderTest {
                 .then()
                 .statusCode(200);
 
-        await().atMost(PATIENCE).until(() -> told(idOf(path)).size() == 2);
+        eventually().until(() -> told(idOf(path)).size() == 2);
 
         assertEquals(
                 List.of(implementedOn.plusMonths(3), implementedOn.plusMonths(6)),

@@ -1,5 +1,7 @@
 package dk.tvaers.testing;
 
+import static dk.tvaers.testing.Eventually.eventually;
+
 import dk.tvaers.events.DomainEvent;
 import dk.tvaers.events.EventCatalogue;
 import dk.tvaers.events.EventJson;
@@ -7,9 +9,7 @@ import dk.tvaers.events.Ids;
 import dk.tvaers.events.Topic;
 import dk.tvaers.messaging.EventReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +17,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 
 /** The topics of this test run: tell the service what another would tell it, and read what it tells. */
 public final class Wire {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private Wire() {}
 
     /** Tells an event as the service that owns it would; returns its id. */
@@ -59,10 +53,8 @@ public final class Wire {
     public static void send(Topic topic, String key, String value, Map<String, String> headers) {
         var record = new ProducerRecord<>(name(topic), key, value);
         headers.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealParts.parts().bootstrapServers(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(record).get();
+        try {
+            Sender.PRODUCER.send(record).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -73,14 +65,13 @@ public final class Wire {
 
     /** Waits for an event of this kind that fits. */
     public static <E extends DomainEvent> E await(Class<E> contract, Predicate<E> fits) {
-        return Awaitility.await("told: " + contract.getSimpleName())
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
+        return eventually()
+                .alias("told: " + contract.getSimpleName())
                 .until(() -> told(contract).stream().filter(fits).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 
-    /** All events of this kind that were told until now, in the order of their partitions. */
+    /** All events of this kind that were told until now; the order within a partition is kept. */
     public static <E extends DomainEvent> List<E> told(Class<E> contract) {
         var type = EventCatalogue.all().stream()
                 .filter(each -> each.contract() == contract)
@@ -113,20 +104,14 @@ public final class Wire {
     }
 
     private static List<ConsumerRecord<String, String>> records(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealParts.parts().bootstrapServers());
-        try (var reader = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = reader.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            var ends = reader.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
-                reader.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
-        }
+        return TopicLog.of(topic).records();
+    }
+
+    /** Made once, on first use; it ends with the test run. */
+    private static final class Sender {
+        static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+                Map.of("bootstrap.servers", RealParts.parts().bootstrapServers(), "acks", "all"),
+                new StringSerializer(),
+                new StringSerializer());
     }
 }

@@ -1,7 +1,7 @@
 package dk.tvaers.testing.probe;
 
+import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,7 +25,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class MessagingTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Inject
     Outbox outbox;
 
@@ -113,7 +110,7 @@ class MessagingTest {
                 Ids.next(),
                 new UnitRecorded(unit.unitId(), null, null, UnitLevel.UNIT, "after", unit.validFrom(), null));
 
-        await().atMost(PATIENCE).until(() -> seen(unit.unitId()).contains("after"));
+        eventually().until(() -> seen(unit.unitId()).contains("after"));
         assertEquals(List.of("Hjemmeplejen Øst", "after"), seen(unit.unitId()));
     }
 
@@ -128,8 +125,8 @@ class MessagingTest {
         Wire.send(Topic.MEMBERS, "later", "{}", headers("dk.tvaers.members.SomethingLater.v7"));
         Wire.tell(healthy);
 
-        await().atMost(PATIENCE).until(() -> Wire.deadLetters().size() == 3);
-        await().atMost(PATIENCE).until(() -> seen(healthy.unitId()).size() == 1);
+        eventually().until(() -> Wire.deadLetters().size() == 3);
+        eventually().until(() -> seen(healthy.unitId()).size() == 1);
         assertEquals(List.of(), seen(poison.unitId()));
         assertTrue(Wire.deadLetters().stream()
                 .allMatch(letter -> letter.headers().lastHeader("dead-letter-reason") != null));

@@ -1,6 +1,6 @@
 package dk.tvaers.testing.probe;
 
-import static org.awaitility.Awaitility.await;
+import static dk.tvaers.testing.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.events.Ids;
@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class PassingFailuresTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WAITING =
             "select pid from pg_locks where not granted and relation = 'inbox'::regclass limit 1";
 
@@ -44,7 +42,7 @@ class PassingFailuresTest {
             connection.rollback();
         }
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(1, seen(unit.unitId())));
+        eventually().untilAsserted(() -> assertEquals(1, seen(unit.unitId())));
         assertEquals(
                 0,
                 Wire.deadLetters().stream()
@@ -53,7 +51,7 @@ class PassingFailuresTest {
     }
 
     private void cutTheNextWhoWaits() throws SQLException {
-        var waiting = await().atMost(PATIENCE).until(() -> number(WAITING), Optional::isPresent);
+        var waiting = eventually().until(() -> number(WAITING), Optional::isPresent);
         number("select pg_terminate_backend(" + waiting.orElseThrow() + ", 5000)::int");
     }
 

@@ -1,7 +1,7 @@
 package dk.tvaers.testing.probe;
 
+import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,7 +24,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class TracesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CALLER = "00f067aa0ba902b7";
 
     @Inject
@@ -104,7 +102,7 @@ class TracesTest {
         given().post("/probe/v1/findings?network=" + Ids.next()).then().statusCode(204);
         var management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
 
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(() -> given().port(management)
                         .get("/q/metrics")
                         .then()
@@ -117,7 +115,7 @@ class TracesTest {
     }
 
     private SpanData awaited(String trace, SpanKind kind) {
-        return await().atMost(PATIENCE)
+        return eventually()
                 .until(
                         () -> exporter.getFinishedSpanItems().stream()
                                 .filter(span -> span.getTraceId().equals(trace) && span.getKind() == kind)

@@ -1,0 +1,47 @@
+package dk.tvaers.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * A topic from its first record to its newest. What was read is kept, because tests ask again and again: only what came since is fetched.
+ * Its connection ends with the test run.
+ */
+final class TopicLog {
+    private static final Map<String, TopicLog> LOGS = new ConcurrentHashMap<>();
+
+    private final KafkaConsumer<String, String> reader = new KafkaConsumer<>(
+            Map.of("bootstrap.servers", RealParts.parts().bootstrapServers()),
+            new StringDeserializer(),
+            new StringDeserializer());
+    private final List<TopicPartition> partitions;
+    private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
+
+    private TopicLog(String topic) {
+        this.partitions = reader.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+    }
+
+    static TopicLog of(String topic) {
+        return LOGS.computeIfAbsent(topic, TopicLog::new);
+    }
+
+    /** Everything until now; the order within a partition is kept. */
+    synchronized List<ConsumerRecord<String, String>> records() {
+        var ends = reader.endOffsets(partitions);
+        while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
+            reader.poll(Duration.ofMillis(100)).forEach(records::add);
+        }
+        return List.copyOf(records);
+    }
+}
