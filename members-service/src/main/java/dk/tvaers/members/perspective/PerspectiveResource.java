@@ -30,6 +30,7 @@ class PerspectiveResource {
     @Operation(
             summary = "List the perspectives",
             description = "All of them on one page, in the municipality's order, named in the caller's language.")
+    @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "406", ref = "not-acceptable")
     public RestResponse<Page<PerspectiveView>> listPerspectives(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {

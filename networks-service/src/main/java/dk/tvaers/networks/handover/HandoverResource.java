@@ -84,6 +84,7 @@ class HandoverResource {
             description =
                     "For its owner and the network's receivers; the secretariat may answer on their behalf with a note. Declining needs a"
                             + " reason.")
+    @APIResponseSchema(value = HandoverView.class, responseCode = "200", responseDescription = "Answered")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<HandoverView> answerHandover(
             @PathParam("id") UUID networkId,
@@ -100,6 +101,7 @@ class HandoverResource {
     @Operation(
             summary = "Say that an accepted solution is in use",
             description = "For its owner, the network's receivers, lead and consultants, and the secretariat.")
+    @APIResponseSchema(value = HandoverView.class, responseCode = "200", responseDescription = "In use")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<HandoverView> implementHandover(
             @PathParam("id") UUID networkId,
@@ -116,6 +118,7 @@ class HandoverResource {
     @Operation(
             summary = "Say what became of an implemented solution",
             description = "For those who may say that it is in use.")
+    @APIResponseSchema(value = HandoverView.class, responseCode = "200", responseDescription = "Evaluated")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<HandoverView> evaluateHandover(
             @PathParam("id") UUID networkId,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bringing in networks from before this system. */
@@ -35,6 +36,7 @@ class HistoryImportResource {
                     "With their true dates (docs/history-import.md). The file is checked as a whole: 409 names every problem at its place, and"
                             + " then nothing is written. A network that was brought in before with the same content stays as it is, so the same"
                             + " file twice changes nothing. dryRun=true checks and writes nothing.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Imported")
     @APIResponse(responseCode = "409", ref = "refused")
     public ImportView importHistory(@QueryParam("dryRun") Boolean dryRun, @NotNull HistoryFile file) {
         return imports.run(file, Boolean.TRUE.equals(dryRun));

@@ -80,6 +80,7 @@ class SpreadResource {
             description =
                     "Translated, implemented, value shown: in this order, each with its evidence. The spread is real when all three hold. For"
                             + " those who may propose one.")
+    @APIResponseSchema(value = SpreadView.class, responseCode = "200", responseDescription = "Advanced")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<SpreadView> advanceSpread(
             @PathParam("id") UUID networkId,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A look at what there is before something is proposed. */
@@ -34,6 +35,7 @@ class SimilarityResource {
             description =
                     "To be asked before a theme is proposed; nothing is stored. Anyone sees themes that were decided; staff also those that"
                             + " wait, and ideas, trials and solutions. The best first, ten at most.")
+    @APIResponseSchema(value = SimilarityView.class, responseCode = "200", responseDescription = "Found")
     @APIResponse(responseCode = "429", ref = "too-many-requests")
     public SimilarityView findSimilarThemes(@NotNull @Valid SimilarityRequest request) {
         return similarities.of(request);

@@ -86,6 +86,7 @@ class MeasureResource {
     @Operation(
             summary = "Record what was measured",
             description = "Until the trial reached its next step; a later value corrects the earlier one.")
+    @APIResponseSchema(value = MeasureView.class, responseCode = "200", responseDescription = "Measured")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<MeasureView> recordMeasuredValue(
             @PathParam("id") UUID networkId,

@@ -80,6 +80,7 @@ class TrialResource {
     @Operation(
             summary = "Change the plan of a trial",
             description = "As long as it does not run. For those who may plan one.")
+    @APIResponseSchema(value = TrialView.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<TrialView> changeTrial(
             @PathParam("id") UUID networkId,
@@ -98,6 +99,7 @@ class TrialResource {
             description =
                     "One stage at a time, never back. Before it runs it has a receiver and a measure with a baseline. The last stage"
                             + " takes the next step, its reason and what was learned; a stopped trial is a result too.")
+    @APIResponseSchema(value = TrialView.class, responseCode = "200", responseDescription = "Entered")
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<TrialView> enterTrialStage(
             @PathParam("id") UUID networkId,

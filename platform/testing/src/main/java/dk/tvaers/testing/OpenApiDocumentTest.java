@@ -33,7 +33,7 @@ public abstract class OpenApiDocumentTest {
     }
 
     @Test
-    void everyOperationHasANameASummaryAndItsErrors() {
+    void everyOperationHasANameASummaryItsAnswersAndItsErrors() {
         var missing = new ArrayList<String>();
         OpenApi.read(OpenApi.served(path))
                 .path("paths")
@@ -52,10 +52,16 @@ public abstract class OpenApiDocumentTest {
                 missing.add(operation + ": " + field);
             }
         }
-        var describesAnError = described.path("responses").properties().stream()
-                .anyMatch(response -> response.getKey().startsWith("4"));
-        if (!describesAnError) {
+        if (!describes("2", described)) {
+            missing.add(operation + ": what it answers");
+        }
+        if (!describes("4", described)) {
             missing.add(operation + ": errors");
         }
+    }
+
+    private static boolean describes(String statusClass, JsonNode operation) {
+        return operation.path("responses").properties().stream()
+                .anyMatch(response -> response.getKey().startsWith(statusClass));
     }
 }
