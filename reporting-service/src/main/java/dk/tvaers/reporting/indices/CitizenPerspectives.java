@@ -1,5 +1,6 @@
 package dk.tvaers.reporting.indices;
 
+import dk.tvaers.figures.Decimals;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.tvaers.events.words.AnswerOutcome;
+import dk.tvaers.figures.Decimals;
+import dk.tvaers.figures.Diversity;
 import dk.tvaers.reporting.indices.Bridges;
 import dk.tvaers.reporting.indices.CitizenPerspectives;
-import dk.tvaers.reporting.indices.Decimals;
-import dk.tvaers.reporting.indices.Diversity;
 import dk.tvaers.reporting.indices.KaplanMeier;
 import dk.tvaers.reporting.model.InputState;
 import dk.tvaers.reporting.network.NetworkFacts.Member;

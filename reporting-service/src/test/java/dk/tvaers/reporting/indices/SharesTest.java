@@ -3,7 +3,6 @@ package dk.tvaers.reporting.indices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,14 +27,5 @@ class SharesTest {
         assertEquals(0, new Bridges(1, 4).departmentPairs());
         assertEquals(1, new Bridges(2, 2).departmentPairs());
         assertEquals(21, new Bridges(7, 30).departmentPairs());
-    }
-
-    @Test
-    void figuresAreRoundedHalfUpToFourDecimals() {
-        assertEquals(new BigDecimal("0.6667"), Decimals.share(2, 3));
-        assertEquals(new BigDecimal("0.0313"), Decimals.share(1, 32));
-        assertEquals(new BigDecimal("1.0000"), Decimals.share(5, 5));
-        assertEquals(new BigDecimal("36.5000"), Decimals.hours(Duration.ofMinutes(2190)));
-        assertEquals(new BigDecimal("0.0003"), Decimals.hours(Duration.ofMillis(900)));
     }
 }

@@ -1,4 +1,4 @@
-package dk.tvaers.reporting.indices;
+package dk.tvaers.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +18,7 @@ class DiversityTest {
         assertEquals(figure("0.9375"), diversity.blauNormalised());
         assertEquals(figure("1.0397"), diversity.shannon());
         assertEquals(figure("0.9464"), diversity.evenness());
+        assertEquals(figure("0.5000"), diversity.dominance());
     }
 
     /** Two of four expected perspectives, half each: Σp² = ½, B = ½, B* = ½·4/3, H = ln 2, J = ln 2/ln 4 = ½. */
@@ -39,6 +40,7 @@ class DiversityTest {
         assertEquals(Optional.empty(), nobody.blauNormalised());
         assertEquals(Optional.empty(), nobody.shannon());
         assertEquals(Optional.empty(), nobody.evenness());
+        assertEquals(Optional.empty(), nobody.dominance());
     }
 
     @Test
@@ -49,6 +51,7 @@ class DiversityTest {
         assertEquals(figure("0.0000"), one.blauNormalised());
         assertEquals(figure("0.0000"), one.shannon());
         assertEquals(figure("0.0000"), one.evenness());
+        assertEquals(figure("1.0000"), one.dominance());
     }
 
     @Test

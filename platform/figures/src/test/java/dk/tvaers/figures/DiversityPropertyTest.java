@@ -1,4 +1,4 @@
-package dk.tvaers.reporting.indices;
+package dk.tvaers.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +70,15 @@ class DiversityPropertyTest {
                     .subtract(of(Diversity.of(larger, counts.size()), figure));
             assertTrue(difference.abs().compareTo(ROUNDING) <= 0);
         }
+    }
+
+    @Property
+    void oneDominatesLeastWhenSharesAreEqual(
+            @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 1, max = 500) Long> counts) {
+        var dominance = of(Diversity.of(counts, counts.size()), Diversity::dominance);
+
+        assertTrue(dominance.compareTo(Decimals.share(1, counts.size())) >= 0);
+        assertTrue(dominance.compareTo(BigDecimal.ONE) <= 0);
     }
 
     /** An independent computation, by the definitions and in doubles. */

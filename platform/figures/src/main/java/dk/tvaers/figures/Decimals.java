@@ -1,4 +1,4 @@
-package dk.tvaers.reporting.indices;
+package dk.tvaers.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package dk.tvaers.reporting.indices;
+package dk.tvaers.figures;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -14,7 +14,8 @@ import java.util.Optional;
  *       Heterogeneity</i>, 1977; the same as Simpson's 1949 and Gini's index);
  *   <li>B normalised to 0–1 by its greatest value for k categories: B·k/(k−1);
  *   <li>Shannon H = −Σ p ln p, natural logarithm (C. E. Shannon, <i>A Mathematical Theory of Communication</i>, 1948);
- *   <li>evenness J = H / ln k (E. C. Pielou, 1966).
+ *   <li>evenness J = H / ln k (E. C. Pielou, 1966);
+ *   <li>dominance d = max p, the share of the largest category (W. H. Berger and F. L. Parker, 1970).
  * </ul>
  *
  * A figure is absent where it is not defined: all of them without members, the two that compare with k when k is 1.
@@ -70,6 +71,11 @@ public final class Diversity {
         return n == 0 || categories < 2
                 ? Optional.empty()
                 : Optional.of(Decimals.rounded(entropy() / StrictMath.log(categories)));
+    }
+
+    /** Share of the largest category: 1/k at least, 1 when all are alike. */
+    public Optional<BigDecimal> dominance() {
+        return n == 0 ? Optional.empty() : Optional.of(Decimals.share(counts.getLast(), n));
     }
 
     /** n² − Σc²; divided by {@link #pairs()} it is 1 − Σp², without a rounding in between. */
