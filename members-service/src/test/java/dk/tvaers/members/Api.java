@@ -97,9 +97,14 @@ public final class Api {
 
     /** A network that this service has heard of. */
     public static UUID newNetwork() {
+        return newNetwork("citizen");
+    }
+
+    /** A network whose theme expects these perspectives. */
+    public static UUID newNetwork(String... expected) {
         var network = Ids.next();
-        Wire.tell(new NetworkStarted(
-                network, Ids.next(), "WELFARE", "Ensomhed blandt ældre borgere", List.of("citizen")));
+        Wire.tell(
+                new NetworkStarted(network, Ids.next(), "WELFARE", "Ensomhed blandt ældre borgere", List.of(expected)));
         eventually()
                 .alias("the network is known")
                 .until(() -> as("secretariat").get(roles(network)).statusCode() == 200);

@@ -1,6 +1,7 @@
 package dk.tvaers.members;
 
 import static dk.tvaers.members.Api.HEADER;
+import static dk.tvaers.members.Api.as;
 import static dk.tvaers.members.Api.assign;
 import static dk.tvaers.members.Api.citizen;
 import static dk.tvaers.members.Api.department;
@@ -30,15 +31,18 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class MembersAuthorisationTest extends AuthorisationTest {
-    private static final List<String> NO_SECRETARIAT =
+    static final List<String> NO_SECRETARIAT =
             List.of("staff", "outsider", "forum", "moderator", "analyst", "operator", PORTAL);
     private static final byte[] EMPTY_IMPORT = HEADER.getBytes(StandardCharsets.UTF_8);
 
     private UUID network;
     private UUID unit;
     private UUID person;
+    private UUID leaver;
     private UUID role;
+    private UUID coDriver;
     private UUID membership;
+    private UUID entry;
 
     MembersAuthorisationTest() {
         super("/members/openapi");
@@ -51,8 +55,12 @@ class MembersAuthorisationTest extends AuthorisationTest {
         unit = department("authorisation");
         person = personOf("staff");
         role = id(assign(network, personOf("lead"), "NETWORK_LEAD"));
+        coDriver = id(assign(network, personOf("codriver"), "CO_DRIVER"));
         membership = id(join("secretariat", network, membership(personOf("member"))));
-        newCitizen();
+        entry = id(as("secretariat")
+                .body(Map.of("personId", personOf("receiver"), "core", true))
+                .post("/members/v1/networks/" + network + "/invitations"));
+        leaver = newCitizen();
     }
 
     @Override
@@ -69,6 +77,10 @@ class MembersAuthorisationTest extends AuthorisationTest {
         people(attempts);
         roleAssignments(attempts);
         members(attempts);
+        attempts.putAll(BalanceAttempts.of(network, membership, person));
+        attempts.putAll(EntryAttempts.of(network, person, entry));
+        attempts.putAll(TimeAttempts.of(network, membership));
+        attempts.putAll(FeedAttempts.of(network, unit));
         return attempts;
     }
 
@@ -98,6 +110,26 @@ class MembersAuthorisationTest extends AuthorisationTest {
                         NO_SECRETARIAT,
                         request -> request.body(citizen()).post("/members/v1/people")));
         attempts.put(
+                "recordCompetences",
+                Attempt.by(
+                        secretariat,
+                        NO_SECRETARIAT,
+                        request -> request.body(Map.of("competences", List.of()))
+                                .put("/members/v1/people/" + person + "/competences")));
+        attempts.put(
+                "sayMyCompetences",
+                Attempt.by(
+                        List.of("staff"),
+                        List.of(PORTAL),
+                        request ->
+                                request.body(Map.of("competences", List.of())).put("/members/v1/me/competences")));
+        attempts.put(
+                "recordDeparture",
+                Attempt.by(
+                        secretariat,
+                        NO_SECRETARIAT,
+                        request -> request.body(Map.of()).put("/members/v1/people/" + leaver + "/departure")));
+        attempts.put(
                 "listPeople", Attempt.by(secretariat, NO_SECRETARIAT, request -> request.get("/members/v1/people")));
         attempts.put(
                 "getPerson",
@@ -125,6 +157,31 @@ class MembersAuthorisationTest extends AuthorisationTest {
                         others,
                         request -> request.body(Map.of("personId", person, "role", "RECEIVER"))
                                 .post(roles(network))));
+        attempts.put(
+                "limitRole",
+                Attempt.by(
+                        secretariat,
+                        others,
+                        request -> request.body(Map.of()).put(roles(network) + "/" + role + "/term")));
+        attempts.put(
+                "runRoleTerms",
+                Attempt.by(
+                        List.of("operator"),
+                        List.of("staff", "secretariat", "administrator", PORTAL),
+                        request -> request.post("/members/v1/operations/role-term-runs")));
+        var path = roles(network) + "/" + coDriver + "/development-path";
+        attempts.put(
+                "getDevelopmentPath",
+                Attempt.by(
+                        List.of("secretariat", "lead", "codriver"),
+                        List.of("member", "outsider", "forum", PORTAL),
+                        request -> request.get(path)));
+        attempts.put(
+                "writeDevelopmentPath",
+                Attempt.by(
+                        List.of("secretariat", "lead", "codriver"),
+                        List.of("member", "outsider", "forum", PORTAL),
+                        request -> request.body(Map.of("steps", List.of())).put(path)));
         attempts.put("listRoles", Attempt.by(participants, strangers, request -> request.get(roles(network))));
         attempts.put(
                 "getRole", Attempt.by(participants, strangers, request -> request.get(roles(network) + "/" + role)));
@@ -150,6 +207,7 @@ class MembersAuthorisationTest extends AuthorisationTest {
                 Attempt.by(participants, strangers, request -> request.get(memberships(network) + "/" + membership)));
         attempts.put(
                 "endMembership",
-                Attempt.by(deciders, others, request -> request.delete(memberships(network) + "/" + membership)));
+                Attempt.by(
+                        participants, strangers, request -> request.delete(memberships(network) + "/" + membership)));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -71,11 +72,28 @@ class MembershipResource {
         return ETags.okUnlessUnchanged(ifNoneMatch, membership.version(), membership::view);
     }
 
+    @PUT
+    @Path("{id}/participation")
+    @Operation(
+            summary = "Plan in which phases a member takes part, and what for",
+            description =
+                    "For the network's lead and the secretariat. Replaces the member's row of the participation plan.")
+    @APIResponseSchema(value = MembershipView.class, responseCode = "200", responseDescription = "Changed")
+    public RestResponse<MembershipView> planParticipation(
+            @PathParam("networkId") UUID networkId,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Participation planned) {
+        Membership membership = memberships.plan(networkId, id, ifMatch, planned);
+        return ETags.ok(membership.view(), membership.version());
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(
             summary = "Let a member leave",
-            description = "For the network's lead and the secretariat. That the person was a member stays known.")
+            description =
+                    "For the member, the network's lead and the secretariat. That the person was a member stays known.")
     public void endMembership(
             @PathParam("networkId") UUID networkId,
             @PathParam("id") UUID id,

@@ -1,7 +1,6 @@
 package dk.tvaers.members.membership;
 
 import dk.tvaers.access.NetworkAccess;
-import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.members.person.Participant;
 import dk.tvaers.members.person.Participants;
@@ -25,6 +24,7 @@ class MembershipService {
     private final KnownNetworks networks;
     private final NetworkAccess access;
     private final Participants people;
+    private final Admissions admissions;
     private final MembershipEvents events;
     private final Clock clock;
 
@@ -33,26 +33,25 @@ class MembershipService {
             KnownNetworks networks,
             NetworkAccess access,
             Participants people,
+            Admissions admissions,
             MembershipEvents events,
             Clock clock) {
         this.memberships = memberships;
         this.networks = networks;
         this.access = access;
         this.people = people;
+        this.admissions = admissions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** That a person is a member once at a time is for the database to say: two requests may come at once. */
     @Transactional
     Membership join(UUID networkId, MembershipRequest asked) {
         networks.require(networkId);
         access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
         Participant person = people.require(asked.personId());
-        Membership membership = new Membership(Ids.next(), networkId, asked, perspective(asked, person), now());
-        memberships.persistAndFlush(membership);
-        events.joined(membership.view(), person);
-        return membership;
+        return admissions.admit(
+                networkId, person, perspective(asked, person), asked.participation(), asked.recruitment());
     }
 
     @Transactional
@@ -70,10 +69,28 @@ class MembershipService {
     }
 
     @Transactional
-    void leave(UUID networkId, UUID id, String ifMatch) {
+    Membership plan(UUID networkId, UUID id, String ifMatch, Participation planned) {
         networks.require(networkId);
         access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
         Membership membership = active(networkId, id);
+        Preconditions.requireMatch(ifMatch, membership.version());
+        MembershipView before = membership.view();
+        membership.plan(planned.checked());
+        memberships.flush();
+        if (!membership.view().equals(before)) {
+            events.planned(membership.view());
+        }
+        return membership;
+    }
+
+    @Transactional
+    void leave(UUID networkId, UUID id, String ifMatch) {
+        networks.require(networkId);
+        access.requireParticipation(networkId);
+        Membership membership = active(networkId, id);
+        if (!access.isPerson(membership.personId())) {
+            access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        }
         Preconditions.requireMatch(ifMatch, membership.version());
         membership.leave(now());
         events.left(membership.view());

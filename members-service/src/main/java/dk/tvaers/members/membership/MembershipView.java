@@ -3,6 +3,7 @@ package dk.tvaers.members.membership;
 import dk.tvaers.events.words.Recruitment;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,5 +16,11 @@ record MembershipView(
         UUID personId,
         @Schema(examples = "citizen") String mainPerspective,
         @Schema(description = "Takes part in all phases") boolean core,
+
+        @Schema(
+                description =
+                        "The phases of a phase member, and what any member is there for; in the order of the course")
+        List<PlannedPhase> phases,
+
         Recruitment recruitment,
         Instant joinedAt) {}

@@ -21,6 +21,7 @@ class LoginService {
     private final PersonService registry;
     private final Participants participants;
     private final UnitService units;
+    private final Professions professions;
     private final PersonEvents events;
     private final AuditLog audit;
 
@@ -29,12 +30,14 @@ class LoginService {
             PersonService registry,
             Participants participants,
             UnitService units,
+            Professions professions,
             PersonEvents events,
             AuditLog audit) {
         this.people = people;
         this.registry = registry;
         this.participants = participants;
         this.units = units;
+        this.professions = professions;
         this.events = events;
         this.audit = audit;
     }
@@ -51,7 +54,7 @@ class LoginService {
         people.lockLogin(login.id());
         Person person = people.byLogin(login.id()).orElseGet(() -> firstLogin(login));
         UUID unitId = unitId(login);
-        if (person.complete(unitId, login.profession())) {
+        if (person.complete(unitId, professions.known(login.profession()))) {
             people.flush();
             events.changed(participants.of(person));
         }
@@ -81,9 +84,11 @@ class LoginService {
                 login.name(),
                 login.email(),
                 unitId(login),
-                login.profession(),
+                professions.known(login.profession()),
                 EMPLOYEES_PERSPECTIVE,
-                Set.of(EMPLOYEES_PERSPECTIVE));
+                Set.of(EMPLOYEES_PERSPECTIVE),
+                null,
+                null);
     }
 
     private UUID unitId(Login login) {

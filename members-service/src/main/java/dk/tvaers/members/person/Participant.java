@@ -1,5 +1,7 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.events.words.ExternalKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
 import java.util.List;
 import java.util.UUID;
@@ -18,4 +20,6 @@ public record Participant(
         @Nullable UUID departmentId,
         @Nullable String profession,
         String mainPerspective,
-        List<String> perspectives) {}
+        List<String> perspectives,
+        @Nullable ExternalKind externalKind,
+        @Nullable LeadershipLevel leadershipLevel) {}

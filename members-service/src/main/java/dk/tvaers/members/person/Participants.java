@@ -1,9 +1,16 @@
 package dk.tvaers.members.person;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import dk.tvaers.members.unit.UnitPlace;
 import dk.tvaers.members.unit.UnitService;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** People without their names, for the features that put them into networks. */
@@ -17,11 +24,25 @@ public class Participants {
         this.units = units;
     }
 
-    /** The person that a request names in its field {@code personId}; 422 when there is none. */
+    /** The person that a request names in its field {@code personId}; 422 when there is none, or none any more. */
     public Participant require(UUID personId) {
         return people.findByIdOptional(personId)
+                .filter(Person::isThere)
                 .map(this::of)
                 .orElseThrow(() -> Problems.unprocessable("/personId", "unknown-person"));
+    }
+
+    /** 404 when there is none, or none any more; until the transaction ends nobody else changes something of the person. */
+    public void lock(UUID personId) {
+        people.lock(personId).filter(Person::isThere).orElseThrow(Problems::notFound);
+    }
+
+    /** Codes of all perspectives that these people carry, by person. */
+    public Map<UUID, Set<String>> perspectivesOf(Collection<UUID> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : people.perspectivesOf(personIds).stream()
+                        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toSet())));
     }
 
     Participant of(Person person) {
@@ -36,6 +57,8 @@ public class Participants {
                 departmentId,
                 known.profession(),
                 known.mainPerspective(),
-                known.perspectives().stream().sorted().toList());
+                known.perspectives().stream().sorted().toList(),
+                known.externalKind(),
+                known.leadershipLevel());
     }
 }

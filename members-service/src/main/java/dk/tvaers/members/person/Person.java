@@ -1,6 +1,9 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.events.words.ExternalKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.web.problem.Problems;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,9 +15,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who takes part, or may. */
@@ -34,10 +39,25 @@ class Person {
 
     // Always shown with the person, and read after the transaction.
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "person_perspective", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "perspective")
     private Set<String> perspectives = new HashSet<>();
 
+    @Enumerated(EnumType.STRING)
+    private ExternalKind externalKind;
+
+    @Enumerated(EnumType.STRING)
+    private LeadershipLevel leadershipLevel;
+
+    // As the perspectives.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "person_competence", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "competence")
+    private Set<String> competences = new HashSet<>();
+
+    private LocalDate leftOn;
     private UUID loginId;
     private Instant registeredAt;
 
@@ -59,8 +79,28 @@ class Person {
         unitId = details.unitId();
         profession = details.profession();
         mainPerspective = details.mainPerspective();
+        externalKind = details.externalKind();
+        leadershipLevel = details.leadershipLevel();
         perspectives.retainAll(details.perspectives());
         perspectives.addAll(details.perspectives());
+    }
+
+    /** Replaces what the person is good at. */
+    void master(Set<String> skills) {
+        competences.retainAll(skills);
+        competences.addAll(skills);
+    }
+
+    /** Once. */
+    void leave(LocalDate lastDay) {
+        if (leftOn != null) {
+            throw Problems.refused("left-already");
+        }
+        leftOn = lastDay;
+    }
+
+    boolean isThere() {
+        return leftOn == null;
     }
 
     /** From now on this login is this person. */
@@ -85,7 +125,17 @@ class Person {
     }
 
     PersonDetails details() {
-        return new PersonDetails(kind, name, email, unitId, profession, mainPerspective, perspectives);
+        return new PersonDetails(
+                kind, name, email, unitId, profession, mainPerspective, perspectives, externalKind, leadershipLevel);
+    }
+
+    Set<String> competences() {
+        return Set.copyOf(competences);
+    }
+
+    @Nullable
+    LocalDate leftOn() {
+        return leftOn;
     }
 
     UUID id() {

@@ -1,5 +1,7 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.events.words.ExternalKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitId where an employee works; others have none
  * @param profession code of the profession (faglighed), never a title
  * @param mainPerspective one of the perspectives
+ * @param externalKind where an external comes from
+ * @param leadershipLevel at which level an employee leads
  */
 record PersonDetails(
         PersonKind kind,
@@ -19,7 +23,9 @@ record PersonDetails(
         @Nullable UUID unitId,
         @Nullable String profession,
         String mainPerspective,
-        Set<String> perspectives) {
+        Set<String> perspectives,
+        @Nullable ExternalKind externalKind,
+        @Nullable LeadershipLevel leadershipLevel) {
     PersonDetails {
         perspectives = Set.copyOf(perspectives);
         if (!perspectives.contains(mainPerspective)) {
@@ -28,6 +34,17 @@ record PersonDetails(
         if (kind != PersonKind.EMPLOYEE && unitId != null) {
             throw new IllegalArgumentException("only employees have a unit");
         }
+        if (kind != PersonKind.EXTERNAL && externalKind != null) {
+            throw new IllegalArgumentException("only externals have a kind of their own");
+        }
+        if (kind != PersonKind.EMPLOYEE && leadershipLevel != null) {
+            throw new IllegalArgumentException("only employees lead");
+        }
+    }
+
+    PersonDetails withProfession(@Nullable String other) {
+        return new PersonDetails(
+                kind, name, email, unitId, other, mainPerspective, perspectives, externalKind, leadershipLevel);
     }
 
     /** Without name and address, so that no log gets them. */

@@ -2,6 +2,7 @@ package dk.tvaers.members.person;
 
 import dk.tvaers.events.members.LoginLinked;
 import dk.tvaers.events.members.PersonChanged;
+import dk.tvaers.events.members.PersonLeft;
 import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.members.projection.Announcements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,9 @@ class PersonEvents {
                 person.departmentId(),
                 person.profession(),
                 person.mainPerspective(),
-                person.perspectives()));
+                person.perspectives(),
+                person.externalKind(),
+                person.leadershipLevel()));
     }
 
     void changed(Participant person) {
@@ -34,7 +37,13 @@ class PersonEvents {
                 person.departmentId(),
                 person.profession(),
                 person.mainPerspective(),
-                person.perspectives()));
+                person.perspectives(),
+                person.externalKind(),
+                person.leadershipLevel()));
+    }
+
+    void left(Person person) {
+        announcements.tell(new PersonLeft(person.id(), person.leftOn()));
     }
 
     void linked(Person person) {

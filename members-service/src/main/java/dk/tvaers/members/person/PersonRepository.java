@@ -4,6 +4,7 @@ import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,21 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("lower(email) = lower(?1)", email)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Lets one transaction at a time change something of the person. */
+    Optional<Person> lock(UUID id) {
+        return find("id = ?1", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Pairs of a person's id and one of its perspectives. */
+    List<Object[]> perspectivesOf(Collection<UUID> people) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, perspective from Person p join p.perspectives perspective where p.id in ?1",
+                        Object[].class)
+                .setParameter(1, people)
+                .getResultList();
     }
 
     /** Only if it is the person of this login. */

@@ -1,5 +1,7 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.events.words.ExternalKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.web.problem.Problems;
 import jakarta.validation.constraints.Email;
@@ -36,7 +38,13 @@ record PersonRequest(
         String mainPerspective,
 
         @Size(max = 20) @Schema(description = "Codes of perspectives; the main one is always among them")
-        List<@NotBlank @Size(max = 64) String> perspectives) {
+        List<@NotBlank @Size(max = 64) String> perspectives,
+
+        @Schema(description = "Where an external comes from; others have none")
+        ExternalKind externalKind,
+
+        @Schema(description = "At which level an employee leads; others have none")
+        LeadershipLevel leadershipLevel) {
 
     /** 400 when the values do not fit each other. */
     PersonDetails details() {
@@ -46,9 +54,16 @@ record PersonRequest(
         if (kind != PersonKind.EMPLOYEE && unitId != null) {
             throw Problems.invalid("/unitId", "only-employees-have-a-unit");
         }
+        if (kind != PersonKind.EXTERNAL && externalKind != null) {
+            throw Problems.invalid("/externalKind", "only-externals-have-a-kind");
+        }
+        if (kind != PersonKind.EMPLOYEE && leadershipLevel != null) {
+            throw Problems.invalid("/leadershipLevel", "only-employees-lead");
+        }
         Set<String> all = new HashSet<>(perspectives == null ? List.of() : perspectives);
         all.add(mainPerspective);
-        return new PersonDetails(kind, name.strip(), email, unitId, profession, mainPerspective, all);
+        return new PersonDetails(
+                kind, name.strip(), email, unitId, profession, mainPerspective, all, externalKind, leadershipLevel);
     }
 
     /** Without name and address, so that no log gets them. */

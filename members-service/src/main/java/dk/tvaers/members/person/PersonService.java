@@ -30,6 +30,7 @@ class PersonService {
     private final Participants participants;
     private final UnitService units;
     private final PerspectiveService perspectives;
+    private final Professions professions;
     private final PersonEvents events;
     private final AuditLog audit;
     private final CurrentUser user;
@@ -40,6 +41,7 @@ class PersonService {
             Participants participants,
             UnitService units,
             PerspectiveService perspectives,
+            Professions professions,
             PersonEvents events,
             AuditLog audit,
             CurrentUser user,
@@ -48,6 +50,7 @@ class PersonService {
         this.participants = participants;
         this.units = units;
         this.perspectives = perspectives;
+        this.professions = professions;
         this.events = events;
         this.audit = audit;
         this.user = user;
@@ -66,7 +69,7 @@ class PersonService {
 
     @Transactional
     Person create(PersonRequest request) {
-        PersonDetails details = request.details();
+        PersonDetails details = known(request);
         check(details, request);
         return register(details);
     }
@@ -75,7 +78,7 @@ class PersonService {
     Person change(UUID id, String ifMatch, PersonRequest request) {
         Person person = people.findByIdOptional(id).orElseThrow(Problems::notFound);
         Preconditions.requireMatch(ifMatch, person.version());
-        PersonDetails details = request.details();
+        PersonDetails details = known(request);
         check(details, request);
         Participant before = participants.of(person);
         person.change(details);
@@ -105,6 +108,11 @@ class PersonService {
                 Page.of(people.page(page), page, each -> Cursor.of(each.id())).map(PersonView::of);
         shown.items().forEach(each -> audit.record("read", SUBJECT, each.id()));
         return shown;
+    }
+
+    private PersonDetails known(PersonRequest request) {
+        PersonDetails asked = request.details();
+        return asked.withProfession(professions.known(asked.profession()));
     }
 
     /** 422 when the unit or a perspective does not exist. */

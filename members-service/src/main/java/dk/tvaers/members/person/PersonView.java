@@ -1,10 +1,14 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.events.words.ExternalKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A person, for the secretariat and the person. */
 @RegisterForReflection
@@ -22,7 +26,19 @@ record PersonView(
         @Schema(examples = "profession") String mainPerspective,
 
         @Schema(description = "Sorted; the main one is among them")
-        List<String> perspectives) {
+        List<String> perspectives,
+
+        @Schema(description = "Where an external comes from") @Nullable
+        ExternalKind externalKind,
+
+        @Schema(description = "At which level an employee leads") @Nullable
+        LeadershipLevel leadershipLevel,
+
+        @Schema(description = "What the person is good at; sorted")
+        List<String> competences,
+
+        @Schema(description = "Last day, once the person left") @Nullable
+        LocalDate leftOn) {
 
     static PersonView of(Person person) {
         PersonDetails known = person.details();
@@ -34,7 +50,11 @@ record PersonView(
                 known.unitId(),
                 known.profession(),
                 known.mainPerspective(),
-                known.perspectives().stream().sorted().toList());
+                known.perspectives().stream().sorted().toList(),
+                known.externalKind(),
+                known.leadershipLevel(),
+                person.competences().stream().sorted().toList(),
+                person.leftOn());
     }
 
     /** Without name and address, so that no log gets them. */

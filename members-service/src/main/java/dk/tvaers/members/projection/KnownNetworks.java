@@ -2,6 +2,7 @@ package dk.tvaers.members.projection;
 
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** The networks of networks-service, as far as its events have arrived. */
@@ -11,6 +12,13 @@ public class KnownNetworks {
 
     KnownNetworks(KnownNetworkRepository networks) {
         this.networks = networks;
+    }
+
+    /** Codes of the perspectives that the network's theme expects; 404 when there is no such network, or none yet. */
+    public List<String> expectedPerspectives(UUID networkId) {
+        return networks.findByIdOptional(networkId)
+                .map(KnownNetwork::expectedPerspectives)
+                .orElseThrow(Problems::notFound);
     }
 
     /** 404 when there is no such network, or none yet. */

@@ -1,33 +1,72 @@
 package dk.tvaers.members.projection;
 
+import dk.tvaers.events.networks.AgreementEnded;
+import dk.tvaers.events.networks.NetworkClosed;
 import dk.tvaers.events.networks.NetworkStarted;
+import dk.tvaers.events.networks.PayersAgreed;
+import dk.tvaers.members.calendar.MunicipalDays;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Applies what networks-service tells. */
 @ApplicationScoped
 class NetworksTold implements EventHandler {
     private final KnownNetworkRepository networks;
+    private final AgreedTimeRepository times;
+    private final HandoversTold handovers;
+    private final MunicipalDays days;
 
-    NetworksTold(KnownNetworkRepository networks) {
+    NetworksTold(
+            KnownNetworkRepository networks, AgreedTimeRepository times, HandoversTold handovers, MunicipalDays days) {
         this.networks = networks;
+        this.times = times;
+        this.handovers = handovers;
+        this.days = days;
     }
 
     @Override
     public void handle(ReceivedEvent event) {
         switch (event.data()) {
-            case NetworkStarted started -> learn(started, event.occurredAt());
-            default -> {
-                // no business of this service yet
-            }
+            case NetworkStarted started -> learn(started, day(started.startedOn(), event.occurredAt()));
+            case NetworkClosed closed ->
+                networks.findByIdOptional(closed.networkId())
+                        .ifPresent(network -> network.close(day(closed.closedOn(), event.occurredAt())));
+            case PayersAgreed agreed -> learn(agreed, event.occurredAt());
+            case AgreementEnded ended ->
+                times.findByIdOptional(ended.agreementId()).ifPresent(time -> time.end(event.occurredAt()));
+            default -> handovers.learn(event.data(), event.occurredAt());
+        }
+    }
+
+    /** When it happened: on a day that was told later, or as it was told. */
+    private Instant day(@Nullable LocalDate past, Instant told) {
+        return past == null ? told : days.startOf(past);
+    }
+
+    /** What does not say whose time it is cannot be kept. */
+    private void learn(PayersAgreed agreed, Instant at) {
+        if (agreed.personId() != null
+                && agreed.managerId() != null
+                && times.findByIdOptional(agreed.agreementId()).isEmpty()) {
+            times.persist(new AgreedTime(
+                    agreed.agreementId(),
+                    agreed.networkId(),
+                    agreed.personId(),
+                    agreed.managerId(),
+                    agreed.hours(),
+                    agreed.payers(),
+                    at));
         }
     }
 
     private void learn(NetworkStarted started, Instant at) {
         if (!networks.isKnown(started.networkId())) {
-            networks.persist(new KnownNetwork(started.networkId(), started.type(), started.title(), at));
+            networks.persist(new KnownNetwork(
+                    started.networkId(), started.type(), started.title(), started.expectedPerspectives(), at));
         }
     }
 }

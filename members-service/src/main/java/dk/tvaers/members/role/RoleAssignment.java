@@ -1,13 +1,22 @@
 package dk.tvaers.members.role;
 
 import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.web.problem.Problems;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person's time in a role of a network. An ended one stays as history. */
 @Entity
@@ -23,17 +32,24 @@ class RoleAssignment {
 
     private Instant assignedAt;
     private Instant endedAt;
+    private LocalDate termEndsOn;
+
+    @ElementCollection
+    @CollectionTable(name = "development_step", joinColumns = @JoinColumn(name = "assignment_id"))
+    @OrderColumn(name = "position")
+    private List<DevelopmentStep> developmentSteps = new ArrayList<>();
 
     @Version
     private long version;
 
     protected RoleAssignment() {}
 
-    RoleAssignment(UUID id, UUID networkId, UUID personId, NetworkRole role, Instant assignedAt) {
+    RoleAssignment(UUID id, UUID networkId, RoleRequest asked, Instant assignedAt) {
         this.id = id;
         this.networkId = networkId;
-        this.personId = personId;
-        this.role = role;
+        this.personId = asked.personId();
+        this.role = asked.role();
+        this.termEndsOn = asked.termEndsOn();
         this.assignedAt = assignedAt;
     }
 
@@ -44,8 +60,34 @@ class RoleAssignment {
         endedAt = at;
     }
 
+    /** Has the role until the end of the day, or without an end. */
+    void limit(@Nullable LocalDate lastDay) {
+        termEndsOn = lastDay;
+    }
+
+    /** 409 for any other role: only a co-driver learns to lead here. */
+    void requireCoDriver() {
+        if (role != NetworkRole.CO_DRIVER) {
+            throw Problems.refused("path-of-co-drivers-only");
+        }
+    }
+
+    void develop(DevelopmentPath path) {
+        requireCoDriver();
+        developmentSteps.clear();
+        developmentSteps.addAll(path.steps());
+    }
+
+    DevelopmentPath developmentPath() {
+        return new DevelopmentPath(List.copyOf(developmentSteps));
+    }
+
     RoleView view() {
-        return new RoleView(id, networkId, personId, role, assignedAt);
+        return new RoleView(id, networkId, personId, role, assignedAt, termEndsOn);
+    }
+
+    UUID personId() {
+        return personId;
     }
 
     UUID id() {

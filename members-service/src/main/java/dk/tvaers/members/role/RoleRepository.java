@@ -3,15 +3,40 @@ package dk.tvaers.members.role;
 import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class RoleRepository implements PanacheRepositoryBase<RoleAssignment, UUID> {
+    private static final String OVER = """
+            select * from role_assignment
+            where ended_at is null and term_ends_on < :today
+            order by term_ends_on, id
+            limit :most
+            for update skip locked
+            """;
+
     Optional<RoleAssignment> active(UUID networkId, UUID id) {
         return find("id = ?1 and networkId = ?2 and endedAt is null", id, networkId)
                 .firstResultOptional();
+    }
+
+    /** In all networks; nobody has more than some dozens. */
+    List<RoleAssignment> allActive(UUID personId) {
+        return find("personId = ?1 and endedAt is null", personId).range(0, 999).list();
+    }
+
+    /** Those whose last day is before the given one, for this transaction alone. */
+    List<RoleAssignment> lockOver(LocalDate today, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(OVER, RoleAssignment.class)
+                .setParameter("today", today)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /** In the order of assignment. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -69,6 +70,22 @@ class RoleResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         RoleAssignment role = roles.get(networkId, id);
         return ETags.okUnlessUnchanged(ifNoneMatch, role.version(), role::view);
+    }
+
+    @PUT
+    @Path("{id}/term")
+    @RolesAllowed(Roles.SECRETARIAT)
+    @Operation(
+            summary = "Say until when a person has a role",
+            description = "The role ends by itself after that day, which is told to the others as any other end.")
+    @APIResponseSchema(value = RoleView.class, responseCode = "200", responseDescription = "Changed")
+    public RestResponse<RoleView> limitRole(
+            @PathParam("networkId") UUID networkId,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid TermRequest request) {
+        RoleAssignment role = roles.limit(networkId, id, ifMatch, request);
+        return ETags.ok(role.view(), role.version());
     }
 
     @DELETE

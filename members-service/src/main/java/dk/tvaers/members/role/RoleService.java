@@ -2,6 +2,7 @@ package dk.tvaers.members.role;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.Ids;
+import dk.tvaers.members.calendar.MunicipalDays;
 import dk.tvaers.members.person.Participants;
 import dk.tvaers.members.projection.KnownNetworks;
 import dk.tvaers.web.conditional.Preconditions;
@@ -13,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who has which role in a network now. The secretariat decides, those who take part may look. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ class RoleService {
     private final NetworkAccess access;
     private final Participants people;
     private final RoleEvents events;
+    private final MunicipalDays days;
     private final Clock clock;
 
     RoleService(
@@ -32,12 +36,14 @@ class RoleService {
             NetworkAccess access,
             Participants people,
             RoleEvents events,
+            MunicipalDays days,
             Clock clock) {
         this.roles = roles;
         this.networks = networks;
         this.access = access;
         this.people = people;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -46,7 +52,8 @@ class RoleService {
     RoleAssignment assign(UUID networkId, RoleRequest asked) {
         networks.require(networkId);
         people.require(asked.personId());
-        RoleAssignment role = new RoleAssignment(Ids.next(), networkId, asked.personId(), asked.role(), now());
+        requireNotOver(asked.termEndsOn(), "/termEndsOn");
+        RoleAssignment role = new RoleAssignment(Ids.next(), networkId, asked, now());
         roles.persistAndFlush(role);
         events.assigned(role.view());
         return role;
@@ -67,6 +74,17 @@ class RoleService {
     }
 
     @Transactional
+    RoleAssignment limit(UUID networkId, UUID id, String ifMatch, TermRequest asked) {
+        networks.require(networkId);
+        requireNotOver(asked.endsOn(), "/endsOn");
+        RoleAssignment role = active(networkId, id);
+        Preconditions.requireMatch(ifMatch, role.version());
+        role.limit(asked.endsOn());
+        roles.flush();
+        return role;
+    }
+
+    @Transactional
     void end(UUID networkId, UUID id, String ifMatch) {
         networks.require(networkId);
         RoleAssignment role = active(networkId, id);
@@ -77,6 +95,12 @@ class RoleService {
 
     private RoleAssignment active(UUID networkId, UUID id) {
         return roles.active(networkId, id).orElseThrow(Problems::notFound);
+    }
+
+    private void requireNotOver(@Nullable LocalDate lastDay, String pointer) {
+        if (lastDay != null && lastDay.isBefore(days.today())) {
+            throw Problems.invalid(pointer, "term-over");
+        }
     }
 
     private Instant now() {

@@ -25,10 +25,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each test has a user of its own, whose first login it is. */
@@ -41,6 +43,21 @@ class MeTest {
 
     private static LoginLinked linked(UUID person) {
         return Wire.await(LoginLinked.class, each -> each.personId().equals(person));
+    }
+
+    /** Other tests of the run may have let them arrive before; then their logins were made anew. */
+    @BeforeEach
+    void nobodyHasArrived() {
+        for (var user : List.of(
+                TestUsers.ANALYST,
+                TestUsers.RECEIVER,
+                TestUsers.CODRIVER,
+                TestUsers.PHASEMEMBER,
+                TestUsers.OUTSIDER,
+                TestUsers.OPERATOR)) {
+            Rows.change("update person set login_id = null, email = null where login_id = ?", user.subject());
+            Rows.change("delete from access_login where login_id = ?", user.subject());
+        }
     }
 
     @Test

@@ -146,7 +146,7 @@ class PersonPrivacyTest {
     @Test
     void aPersonIsNotLoggedByName() {
         PersonDetails details = new PersonDetails(
-                PersonKind.CITIZEN, "Vibeke", "v@a.dk", null, null, "citizen", java.util.Set.of("citizen"));
+                PersonKind.CITIZEN, "Vibeke", "v@a.dk", null, null, "citizen", java.util.Set.of("citizen"), null, null);
 
         assertFalse(details.toString().contains("Vibeke"));
     }

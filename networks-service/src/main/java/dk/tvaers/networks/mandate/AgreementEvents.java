@@ -9,7 +9,7 @@ import dk.tvaers.events.words.UnitShare;
 import dk.tvaers.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the others of agreements: hours and the units that pay, neither people nor words. */
+/** Tells the others of agreements: whose time it is by id, hours and the units that pay, no words. */
 @ApplicationScoped
 class AgreementEvents {
     private final Outbox outbox;
@@ -29,7 +29,9 @@ class AgreementEvents {
                             .toList(),
                     agreement.payers().stream()
                             .map(each -> new UnitShare(each.unitId(), each.share()))
-                            .toList()));
+                            .toList(),
+                    agreement.memberPersonId(),
+                    agreement.counterpartPersonId()));
         }
     }
 

@@ -132,7 +132,7 @@ class AgreementTest {
     }
 
     @Test
-    void theOthersAreToldOfHoursAndUnitsAndOfNobody() {
+    void theOthersAreToldWhoseHoursAndWhichUnitsAndNoWords() {
         var network = staffed();
         var culture = Ids.next();
         var care = Ids.next();
@@ -156,10 +156,11 @@ class AgreementTest {
                 told.payers().stream().map(UnitShare::unitId).toList());
         assertEquals(
                 0, new BigDecimal("66.67").compareTo(told.payers().getFirst().share()));
+        assertEquals(personOf(TestUsers.LEAD), told.personId());
+        assertEquals(personOf(TestUsers.LINEMANAGER), told.managerId());
         assertFalse(Wire.records(Topic.NETWORKS).stream()
                 .map(record -> record.value())
-                .anyMatch(value -> value.contains("Unmistakable")
-                        || value.contains(personOf(TestUsers.LEAD).toString())));
+                .anyMatch(value -> value.contains("Unmistakable")));
     }
 
     @Test

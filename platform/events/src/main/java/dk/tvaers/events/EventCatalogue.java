@@ -9,10 +9,16 @@ import dk.tvaers.events.citizeninput.InputReopened;
 import dk.tvaers.events.citizeninput.InputScreened;
 import dk.tvaers.events.citizeninput.InputWithdrawn;
 import dk.tvaers.events.citizeninput.OutcomeConfirmed;
+import dk.tvaers.events.members.EntryAnswered;
+import dk.tvaers.events.members.EntryOpened;
+import dk.tvaers.events.members.HoursUsed;
+import dk.tvaers.events.members.LearningBroughtHome;
 import dk.tvaers.events.members.LoginLinked;
 import dk.tvaers.events.members.MemberJoined;
 import dk.tvaers.events.members.MemberLeft;
+import dk.tvaers.events.members.ParticipationPlanned;
 import dk.tvaers.events.members.PersonChanged;
+import dk.tvaers.events.members.PersonLeft;
 import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.members.RoleAssigned;
 import dk.tvaers.events.members.RoleEnded;
@@ -132,8 +138,14 @@ public final class EventCatalogue {
                         PersonRegistered.class,
                         PersonChanged.class,
                         LoginLinked.class,
+                        PersonLeft.class,
                         MemberJoined.class,
                         MemberLeft.class,
+                        ParticipationPlanned.class,
+                        EntryOpened.class,
+                        EntryAnswered.class,
+                        HoursUsed.class,
+                        LearningBroughtHome.class,
                         RoleAssigned.class,
                         RoleEnded.class));
         register(

@@ -1,0 +1,2 @@
+/** Days as the municipality counts them. */
+package dk.tvaers.members.calendar;

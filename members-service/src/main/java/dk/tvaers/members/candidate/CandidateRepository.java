@@ -1,0 +1,119 @@
+package dk.tvaers.members.candidate;
+
+import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The queries among those who agreed to be found. */
+@ApplicationScoped
+class CandidateRepository {
+    /** Whoever is in few networks comes first: often the same people turn up (domain.md §6). */
+    private static final String CANDIDATES = """
+            select * from (
+                select p.id, p.name, p.kind, p.unit_id, p.profession, p.main_perspective,
+                    (select string_agg(each.perspective, ',' order by each.perspective collate "C")
+                        from person_perspective each where each.person_id = p.id) as perspectives,
+                    (select string_agg(each.competence, ',' order by each.competence collate "C")
+                        from person_competence each where each.person_id = p.id) as competences,
+                    (select count(*) from membership m where m.person_id = p.id and m.left_at is null) as networks
+                from findable_person f
+                join person p on p.id = f.person_id
+                where (cast(:perspective as text) is null or exists (select 1 from person_perspective each
+                        where each.person_id = p.id and each.perspective = :perspective))
+                    and (cast(:profession as text) is null or p.profession = :profession)
+                    and (cast(:competence as text) is null or exists (select 1 from person_competence each
+                        where each.person_id = p.id and each.competence = :competence))
+                    and not exists (select 1 from membership m
+                        where m.network_id = :network and m.person_id = p.id and m.left_at is null)
+            ) candidate
+            where (networks, id) > (:networks, :id)
+            order by networks, id
+            limit :fetch
+            """;
+
+    private static final String COUNT = """
+            select wanted.perspective, count(*)
+            from findable_person f
+            join person_perspective wanted on wanted.person_id = f.person_id and wanted.perspective in (:perspectives)
+            where not exists (select 1 from membership m
+                where m.network_id = :network and m.person_id = f.person_id and m.left_at is null)
+            group by wanted.perspective
+            """;
+
+    private final EntityManager entities;
+
+    CandidateRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<CandidateView> page(UUID networkId, Wanted wanted, PageRequest page) {
+        return query(CANDIDATES)
+                .setParameter("network", networkId)
+                .setParameter("perspective", wanted.perspective(), String.class)
+                .setParameter("profession", wanted.profession(), String.class)
+                .setParameter("competence", wanted.competence(), String.class)
+                .setParameter(
+                        "networks", page.cursor().map(after -> after.number(0)).orElse(-1L))
+                .setParameter("id", page.cursor().map(after -> after.uuid(1)).orElse(new UUID(0, 0)))
+                .setParameter("fetch", page.fetch())
+                .stream()
+                .map(CandidateRepository::candidate)
+                .toList();
+    }
+
+    static Cursor place(CandidateView candidate) {
+        return Cursor.of(candidate.networks(), candidate.personId());
+    }
+
+    Map<String, Long> count(UUID networkId, Collection<String> perspectives) {
+        return query(COUNT).setParameter("network", networkId).setParameterList("perspectives", perspectives).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    boolean isFindable(UUID personId) {
+        return !entities.createNativeQuery("select person_id from findable_person where person_id = ?1", UUID.class)
+                .setParameter(1, personId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void forget(UUID personId) {
+        entities.unwrap(Session.class)
+                .createNativeMutationQuery("delete from findable_person where person_id = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    /** Codes have no comma. */
+    private static List<String> codes(@Nullable String joined) {
+        return joined == null ? List.of() : Arrays.asList(joined.split(","));
+    }
+
+    private NativeQuery<Object[]> query(String sql) {
+        return entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+    }
+
+    private static CandidateView candidate(Object[] row) {
+        return new CandidateView(
+                (UUID) row[0],
+                (String) row[1],
+                PersonKind.valueOf((String) row[2]),
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                codes((String) row[6]),
+                codes((String) row[7]),
+                (Long) row[8]);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.tvaers.members.candidate;
+
+import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.members.perspective.PerspectiveService;
+import dk.tvaers.members.projection.KnownNetworks;
+import dk.tvaers.web.audit.AuditLog;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds those who could bring a perspective, among those who agreed to be found. Who was shown is written down. */
+@ApplicationScoped
+public class Candidates {
+    private final CandidateRepository candidates;
+    private final KnownNetworks networks;
+    private final PerspectiveService perspectives;
+    private final NetworkAccess access;
+    private final AuditLog audit;
+
+    Candidates(
+            CandidateRepository candidates,
+            KnownNetworks networks,
+            PerspectiveService perspectives,
+            NetworkAccess access,
+            AuditLog audit) {
+        this.candidates = candidates;
+        this.networks = networks;
+        this.perspectives = perspectives;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Page<CandidateView> list(UUID networkId, Wanted wanted, PageRequest page) {
+        networks.require(networkId);
+        access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        if (wanted.perspective() != null
+                && perspectives.known(List.of(wanted.perspective())).isEmpty()) {
+            throw Problems.invalid("/perspective", "unknown-perspective");
+        }
+        Page<CandidateView> shown = Page.of(candidates.page(networkId, wanted, page), page, CandidateRepository::place);
+        shown.items().forEach(each -> audit.record("find", "person", each.personId()));
+        return shown;
+    }
+
+    /** How many could bring each of these perspectives to the network. */
+    public Map<String, Long> count(UUID networkId, Collection<String> wanted) {
+        return wanted.isEmpty() ? Map.of() : candidates.count(networkId, wanted);
+    }
+
+    /** Finds the person no more, in the caller's transaction; what was decided stays recorded. */
+    public void forget(UUID personId) {
+        candidates.forget(personId);
+    }
+
+    /** Whether the person agreed to be found. */
+    public boolean isFindable(UUID personId) {
+        return candidates.isFindable(personId);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.tvaers.members.departure;
+
+import dk.tvaers.members.calendar.MunicipalDays;
+import dk.tvaers.members.candidate.Candidates;
+import dk.tvaers.members.entry.OpenEntries;
+import dk.tvaers.members.membership.Admissions;
+import dk.tvaers.members.person.Departures;
+import dk.tvaers.members.role.HeldRoles;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Ends what a person had in networks, all of it or nothing. */
+@ApplicationScoped
+public class DepartureService {
+    private final Departures departures;
+    private final Admissions admissions;
+    private final HeldRoles roles;
+    private final OpenEntries entries;
+    private final Candidates candidates;
+    private final MunicipalDays days;
+
+    DepartureService(
+            Departures departures,
+            Admissions admissions,
+            HeldRoles roles,
+            OpenEntries entries,
+            Candidates candidates,
+            MunicipalDays days) {
+        this.departures = departures;
+        this.admissions = admissions;
+        this.roles = roles;
+        this.entries = entries;
+        this.candidates = candidates;
+        this.days = days;
+    }
+
+    @Transactional
+    DepartureView depart(UUID personId, DepartureRequest request) {
+        LocalDate today = days.today();
+        LocalDate lastDay = request.lastDay() == null ? today : request.lastDay();
+        if (lastDay.isAfter(today)) {
+            throw Problems.invalid("/lastDay", "left-later");
+        }
+        departures.leave(personId, lastDay);
+        candidates.forget(personId);
+        return new DepartureView(
+                personId, lastDay, admissions.endAll(personId), roles.endAll(personId), entries.withdrawAll(personId));
+    }
+}

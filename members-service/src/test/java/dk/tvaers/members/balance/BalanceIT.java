@@ -1,0 +1,6 @@
+package dk.tvaers.members.balance;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class BalanceIT extends BalanceTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.members.departure;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class DepartureIT extends DepartureTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.members.membership;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ParticipationIT extends ParticipationTest {}

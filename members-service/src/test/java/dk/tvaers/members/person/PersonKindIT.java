@@ -1,0 +1,6 @@
+package dk.tvaers.members.person;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PersonKindIT extends PersonKindTest {}
