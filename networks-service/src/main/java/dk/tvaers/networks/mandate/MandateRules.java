@@ -1,6 +1,7 @@
 package dk.tvaers.networks.mandate;
 
 import dk.tvaers.events.words.AgreementKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.networktype.ReferenceLeadLevel;
 import dk.tvaers.web.problem.Violation;
@@ -23,20 +24,21 @@ final class MandateRules {
      * @param leads network leads, once per assignment
      * @param referenceLeads reference leads, once per assignment
      * @param agreements those that are not over
+     * @param known at which level people lead, of whom members-service said so; it outranks what is stated on an agreement
      * @param level what a reference lead of the network's type must be
      */
     static Map<Condition, Integer> facts(
             List<UUID> leads,
             List<UUID> referenceLeads,
             Collection<AgreementView> agreements,
+            Map<UUID, LeadershipLevel> known,
             ReferenceLeadLevel level) {
         Set<UUID> lead = new HashSet<>(leads);
         Set<UUID> reference = new HashSet<>(referenceLeads);
         long ofLevel = reference.stream()
-                .filter(person -> agreements.stream()
-                        .anyMatch(each -> each.kind() == AgreementKind.REFERENCE_LEAD
-                                && each.counterpartPersonId().equals(person)
-                                && each.referenceLeadLevel() == level))
+                .filter(person -> known.containsKey(person)
+                        ? known.get(person).name().equals(level.name())
+                        : isStated(person, level, agreements))
                 .count();
         long withReferenceLead = inForce(agreements, AgreementKind.REFERENCE_LEAD).stream()
                 .filter(each -> lead.contains(each.memberPersonId()))
@@ -56,6 +58,13 @@ final class MandateRules {
                 (int) lead.stream().filter(reference::contains).count(),
                 Condition.LEAD_TWICE,
                 leads.size() - lead.size());
+    }
+
+    private static boolean isStated(UUID person, ReferenceLeadLevel level, Collection<AgreementView> agreements) {
+        return agreements.stream()
+                .anyMatch(each -> each.kind() == AgreementKind.REFERENCE_LEAD
+                        && each.counterpartPersonId().equals(person)
+                        && each.referenceLeadLevel() == level);
     }
 
     /**

@@ -70,10 +70,12 @@ class Mandates implements FactSource, ReminderSource {
     @Override
     @Transactional
     public Map<Condition, Integer> factsOf(UUID networkId) {
+        List<UUID> referenceLeads = access.holders(networkId, NetworkRole.REFERENCE_LEAD);
         return MandateRules.facts(
                 access.holders(networkId, NetworkRole.NETWORK_LEAD),
-                access.holders(networkId, NetworkRole.REFERENCE_LEAD),
+                referenceLeads,
                 open(networkId),
+                members.levels(referenceLeads),
                 networks.policyOf(networkId).referenceLeadLevel());
     }
 

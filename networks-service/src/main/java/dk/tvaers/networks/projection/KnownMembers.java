@@ -1,13 +1,18 @@
 package dk.tvaers.networks.projection;
 
+import dk.tvaers.events.words.LeadershipLevel;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is a member where, and which department each person belongs to. Everything runs in the caller's transaction. */
 @ApplicationScoped
@@ -50,6 +55,33 @@ public class KnownMembers {
                 personId,
                 departmentId,
                 asOf.atOffset(ZoneOffset.UTC));
+    }
+
+    /** At which level a placed person leads. */
+    void lead(UUID personId, @Nullable LeadershipLevel level) {
+        Sql.run(
+                database,
+                "update known_person set leads_at = ? where person_id = ?",
+                level == null ? null : level.name(),
+                personId);
+    }
+
+    /** At which level these people lead; those of whom nothing is known are left out. */
+    public Map<UUID, LeadershipLevel> levels(Collection<UUID> people) {
+        var sql = "select person_id, leads_at from known_person where person_id = any (?) and leads_at is not null";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", people.toArray()));
+            try (var rows = select.executeQuery()) {
+                Map<UUID, LeadershipLevel> levels = new HashMap<>();
+                while (rows.next()) {
+                    levels.put(rows.getObject(1, UUID.class), LeadershipLevel.valueOf(rows.getString(2)));
+                }
+                return levels;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("known members could not be read", failed);
+        }
     }
 
     /** The active members who belong to a department, and so have somebody who gives them time. */

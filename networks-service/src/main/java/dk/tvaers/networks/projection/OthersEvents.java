@@ -40,8 +40,14 @@ class OthersEvents implements EventHandler {
                 members.place(told.personId(), told.departmentId(), event.occurredAt());
             }
             case MemberLeft told -> members.leave(told.membershipId(), told.networkId(), told.personId());
-            case PersonRegistered told -> members.place(told.personId(), told.departmentId(), event.occurredAt());
-            case PersonChanged told -> members.place(told.personId(), told.departmentId(), event.occurredAt());
+            case PersonRegistered told -> {
+                members.place(told.personId(), told.departmentId(), event.occurredAt());
+                members.lead(told.personId(), told.leadershipLevel());
+            }
+            case PersonChanged told -> {
+                members.place(told.personId(), told.departmentId(), event.occurredAt());
+                members.lead(told.personId(), told.leadershipLevel());
+            }
             case InputReceived told -> inputs.receive(told.inputId());
             case InputWithdrawn told -> inputs.withdraw(told.inputId());
             case InputLinked told -> answers.link(told.linkId(), told.inputId(), told.networkId(), themeOf(told));

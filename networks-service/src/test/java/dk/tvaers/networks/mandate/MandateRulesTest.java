@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.AgreementKind;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.networktype.ReferenceLeadLevel;
 import dk.tvaers.web.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,22 @@ class MandateRulesTest {
 
     private static int count(
             Condition condition, List<UUID> leads, List<UUID> sponsors, List<AgreementView> agreements) {
-        return MandateRules.facts(leads, sponsors, agreements, ReferenceLeadLevel.EXECUTIVE_FORUM)
+        return MandateRules.facts(leads, sponsors, agreements, Map.of(), ReferenceLeadLevel.EXECUTIVE_FORUM)
                 .get(condition);
+    }
+
+    @Test
+    void whatIsKnownOfAPersonOutranksWhatIsStated() {
+        var sponsors = List.of(SPONSOR);
+        var stated = List.of(withSponsor(AgreementState.SIGNED, ReferenceLeadLevel.EXECUTIVE_FORUM));
+        var forum = Map.of(SPONSOR, LeadershipLevel.EXECUTIVE_FORUM);
+        var manager = Map.of(SPONSOR, LeadershipLevel.LINE_MANAGER);
+        var level = ReferenceLeadLevel.EXECUTIVE_FORUM;
+        var condition = Condition.REFERENCE_LEAD_LEVEL;
+
+        assertEquals(1, MandateRules.facts(List.of(LEAD), sponsors, List.of(), forum, level).get(condition));
+        assertEquals(0, MandateRules.facts(List.of(LEAD), sponsors, stated, manager, level).get(condition));
+        assertEquals(1, MandateRules.facts(List.of(LEAD), sponsors, stated, Map.of(), level).get(condition));
     }
 
     @Test

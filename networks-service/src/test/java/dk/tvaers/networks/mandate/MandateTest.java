@@ -26,9 +26,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.tvaers.events.Ids;
+import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.members.RoleAssigned;
 import dk.tvaers.events.members.RoleEnded;
+import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.networks.Database;
 import dk.tvaers.networks.NetworksParts;
@@ -121,6 +124,30 @@ class MandateTest {
         stateLevel(network, UUID.fromString(agreement), "DIRECTOR");
 
         misses(network);
+    }
+
+    @Test
+    void theLevelThatMembersServiceToldNeedsNoStatement() {
+        var network = started("WELFARE");
+        var lead = Ids.next();
+        Wire.tell(new PersonRegistered(
+                lead,
+                PersonKind.EMPLOYEE,
+                null,
+                null,
+                null,
+                "profession",
+                List.of("profession"),
+                null,
+                LeadershipLevel.EXECUTIVE_FORUM));
+        Wire.tell(new RoleAssigned(network, Ids.next(), lead, NetworkRole.REFERENCE_LEAD));
+
+        eventually()
+                .untilAsserted(() -> misses(
+                        network,
+                        "network-lead-missing",
+                        "reference-lead-agreement-missing",
+                        "line-manager-agreement-missing"));
     }
 
     @Test
