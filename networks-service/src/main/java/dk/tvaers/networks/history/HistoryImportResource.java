@@ -35,7 +35,7 @@ class HistoryImportResource {
             description =
                     "With their true dates (docs/history-import.md). The file is checked as a whole: 409 names every problem at its place, and"
                             + " then nothing is written. A network that was brought in before with the same content stays as it is, so the same"
-                            + " file twice changes nothing. dryRun=true checks and writes nothing.")
+                            + " file twice changes nothing. While another import runs the answer is 409 too. dryRun=true checks and writes nothing.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Imported")
     @APIResponse(responseCode = "409", ref = "refused")
     public ImportView importHistory(@QueryParam("dryRun") Boolean dryRun, @NotNull HistoryFile file) {

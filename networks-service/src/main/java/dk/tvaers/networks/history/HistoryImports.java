@@ -46,10 +46,12 @@ class HistoryImports {
         this.calendar = calendar;
     }
 
-    /** 409 that names every problem of the file, and then nothing was written. */
+    /** 409 that names every problem of the file, or that another import runs; then nothing was written. */
     @Transactional
     ImportView run(HistoryFile file, boolean dryRun) {
-        imported.oneAtATime();
+        if (!dryRun && !imported.isTheOnlyOne()) {
+            throw Problems.refused("history-running");
+        }
         Map<String, Course> courses = coursesOf(file);
         List<Violation> problems = new ArrayList<>(HistoryCheck.problems(file, calendar.today(), courses));
         Map<String, ImportedNetwork> known = imported.of(file.networks().stream()

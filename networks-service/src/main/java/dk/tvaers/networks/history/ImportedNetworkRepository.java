@@ -9,11 +9,18 @@ import java.util.stream.Collectors;
 /** The queries on what was brought in. */
 @ApplicationScoped
 class ImportedNetworkRepository implements PanacheRepositoryBase<ImportedNetwork, String> {
-    /** Imports come one after the other; the next one waits until this transaction ends, and then sees what it brought in. */
-    void oneAtATime() {
-        getEntityManager()
-                .createNativeQuery("lock table imported_network in share row exclusive mode")
-                .executeUpdate();
+    /** Any number does, as long as nothing else in the database uses it. */
+    private static final long IMPORT_LOCK = 0x7476_6869;
+
+    /**
+     * Whether this is the only import now, which it stays until its transaction ends. One that waited for another would hold a connection
+     * meanwhile, and many that wait would hold them all.
+     */
+    boolean isTheOnlyOne() {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", IMPORT_LOCK)
+                .getSingleResult();
     }
 
     /** Those of these references that were brought in; as many as a file may hold. */

@@ -29,8 +29,12 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 == 1;
     }
 
-    Round ofCode(String code) {
-        return find("code", code).singleResult();
+    /** Not the round itself: who locks it later in the same transaction would meet what another has changed since. */
+    UUID idOf(String code) {
+        return getEntityManager()
+                .createQuery("select id from Round where code = :code", UUID.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     boolean hasCode(String code) {

@@ -77,7 +77,7 @@ public class Rounds {
                 events.opened(id, turn);
             }
         }
-        return rounds.ofCode(turn.code()).id();
+        return rounds.idOf(turn.code());
     }
 
     private YearWheel wheel() {

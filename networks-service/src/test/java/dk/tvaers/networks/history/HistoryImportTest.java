@@ -6,6 +6,7 @@ import static dk.tvaers.networks.Api.THEMES;
 import static dk.tvaers.networks.Api.anyone;
 import static dk.tvaers.networks.Api.as;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -24,6 +25,7 @@ import dk.tvaers.events.networks.ThemeDecided;
 import dk.tvaers.events.networks.ThemeProposed;
 import dk.tvaers.events.words.Direction;
 import dk.tvaers.events.words.Phase;
+import dk.tvaers.networks.Database;
 import dk.tvaers.networks.NetworksParts;
 import dk.tvaers.testing.TextSearch;
 import dk.tvaers.testing.Tokens;
@@ -44,11 +46,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = NetworksParts.class, scope = TestResourceScope.GLOBAL)
 class HistoryImportTest {
+    private static final String RUNS = "Another import runs. Wait until it is done and send the file again."
+            + " What it brought in is not brought in twice.";
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
     @Test
     void aPastNetworkIsBroughtInWithItsTrueDates() {
         var reference = reference();
@@ -256,19 +265,69 @@ class HistoryImportTest {
     }
 
     @Test
-    void ofTwoImportsAtOnceOneBringsItIn() throws Exception {
-        var file = file(past(reference()));
-        Callable<String> run = () -> imported(file).path("items[0].result");
+    void ofManyImportsAtOnceOneBringsItInAndTheOthersAreToldSo() throws Exception {
+        var reference = reference();
+        var file = file(past(reference));
+        Callable<Response> run = () -> sent(file, false);
 
-        var results = new ArrayList<String>();
+        var answers = new ArrayList<Response>();
         try (var threads = Executors.newFixedThreadPool(6)) {
             for (var each : threads.invokeAll(Collections.nCopies(6, run))) {
-                results.add(each.get());
+                answers.add(each.get());
             }
         }
 
-        assertEquals(1, Collections.frequency(results, "NEW"));
-        assertEquals(5, Collections.frequency(results, "UNCHANGED"));
+        var results = answers.stream()
+                .map(answer -> answer.statusCode() == 409
+                        ? answer.<String>path("violations[0].message")
+                        : answer.<String>path("items[0].result"))
+                .toList();
+        assertEquals(1, Collections.frequency(results, "NEW"), results::toString);
+        assertEquals(
+                5,
+                Collections.frequency(results, "UNCHANGED") + Collections.frequency(results, RUNS),
+                results::toString);
+        assertEquals("UNCHANGED", imported(file).path("items[0].result"));
+        assertEquals(1, Database.count("select count(*) from network where title like '%" + reference + "'"));
+    }
+
+    @Test
+    void whileAnotherRunsAnImportWritesNothingAndADryRunChecks() throws Exception {
+        var reference = reference();
+        var file = file(past(reference));
+
+        try (var another = Database.open()) {
+            another.setAutoCommit(false);
+            another.createStatement().execute("select pg_advisory_xact_lock(" + 0x7476_6869 + ")");
+
+            sent(file, false)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("refused"))
+                    .body("violations[0].message", equalTo(RUNS));
+            sent(file, true).then().statusCode(200);
+        }
+
+        assertEquals(List.of(), TextSearch.tablesWith(reference));
+        assertEquals("NEW", imported(file).path("items[0].result"));
+    }
+
+    /** Somebody approves a theme of the same round meanwhile: the import takes the next place in it, it does not fail. */
+    @Test
+    void theRoundMayChangeWhileAnImportWaitsForIt() throws Exception {
+        imported(file(past(reference())));
+        var file = file(past(reference()));
+
+        try (var threads = Executors.newFixedThreadPool(1);
+                var another = Database.open()) {
+            another.setAutoCommit(false);
+            another.createStatement().execute("update round set version = version + 1 where code = '2015-01'");
+            Future<Response> answer = threads.submit(() -> sent(file, false));
+            await().until(() -> Database.count(WAITING), waiting -> waiting > 0);
+            another.commit();
+
+            answer.get().then().statusCode(200).body("items[0].result", equalTo("NEW"));
+        }
     }
 
     @Test
