@@ -99,12 +99,17 @@ final class Installation implements AutoCloseable {
     /** Starts all four, one after the other; returns when the last is ready. */
     void start() {
         for (Service service : Service.values()) {
-            services.put(service, prepared(service).start().awaitReady(START));
+            start(service);
         }
+    }
+
+    void start(Service service) {
+        services.put(service, prepared(service).start().awaitReady(START));
     }
 
     void stop() {
         services.values().forEach(RunningService::stop);
+        services.clear();
     }
 
     /** Resident memory of each service, in MB. */

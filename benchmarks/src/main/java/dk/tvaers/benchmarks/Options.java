@@ -30,15 +30,17 @@ record Options(
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load] [--starts=5] [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15]"
+            "bench [--only=modes|load|icebergs] [--starts=5] [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15]"
                     + " [--fsync=on] [--dir=<scratch directory>]";
 
-    /** What can be measured without the other. */
+    /** What can be measured without the others. */
     enum Part {
         /** Start and memory of each service, in each way it can be run. */
         MODES,
         /** What the suite carries, beside what its database carries. */
-        LOAD
+        LOAD,
+        /** How long large icebergs and gates take. */
+        ICEBERGS
     }
 
     Options {
@@ -80,7 +82,8 @@ record Options(
             case "" -> EnumSet.allOf(Part.class);
             case "modes" -> EnumSet.of(Part.MODES);
             case "load" -> EnumSet.of(Part.LOAD);
-            default -> throw new IllegalArgumentException("only modes or load, not " + only);
+            case "icebergs" -> EnumSet.of(Part.ICEBERGS);
+            default -> throw new IllegalArgumentException("only modes, load or icebergs, not " + only);
         };
     }
 }

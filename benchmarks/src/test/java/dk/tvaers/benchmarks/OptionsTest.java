@@ -14,9 +14,10 @@ class OptionsTest {
 
     @Test
     void everythingIsMeasuredUnlessOnlyAPartIsAskedFor() {
-        assertEquals(Set.of(Part.MODES, Part.LOAD), parse().parts());
+        assertEquals(Set.of(Part.MODES, Part.LOAD, Part.ICEBERGS), parse().parts());
         assertEquals(Set.of(Part.MODES), parse("--only=modes").parts());
         assertEquals(Set.of(Part.LOAD), parse("--only=load").parts());
+        assertEquals(Set.of(Part.ICEBERGS), parse("--only=icebergs").parts());
     }
 
     @Test
