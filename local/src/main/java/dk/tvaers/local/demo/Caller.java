@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dk.tvaers.local.Service;
-import dk.tvaers.local.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,8 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +31,8 @@ final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int TOO_MANY_REQUESTS = 429;
     /** Not yet allowed, not yet known, not yet in place, changed meanwhile, not yet there to be referred to. */
@@ -75,7 +76,7 @@ final class Caller {
     }
 
     Answer post(String path, JsonNode body) {
-        return patiently("POST " + path, () -> json(path, body));
+        return patiently("POST " + path, () -> json("POST", path, body));
     }
 
     Answer postCsv(String path, String csv) {
@@ -86,35 +87,39 @@ final class Caller {
 
     /** With an Idempotency-Key: said twice, done once. */
     Answer postOnce(String path, String key, JsonNode body) {
-        return patiently("POST " + path, () -> json(path, body).header("Idempotency-Key", key));
+        return patiently("POST " + path, () -> json("POST", path, body).header("Idempotency-Key", key));
     }
 
     /** With the version that {@code versioned} has now. */
     Answer postTo(String path, String versioned, JsonNode body) {
-        return patiently("POST " + path, () -> {
+        return change("POST", path, versioned, body, _ -> {});
+    }
+
+    /**
+     * As {@link #postTo}, by any method.
+     *
+     * @param seen is told the version before each try
+     */
+    Answer change(String method, String path, String versioned, JsonNode body, Consumer<String> seen) {
+        return patiently(method + " " + path, () -> {
             Answer current = send(request(versioned).GET());
-            return json(path, body).header("If-Match", current.tag() == null ? "\"?\"" : current.tag());
+            String tag = current.tag() == null ? "\"?\"" : current.tag();
+            seen.accept(tag);
+            return json(method, path, body).header("If-Match", tag);
         });
     }
 
-    /** As {@link #postTo}. */
-    Answer putTo(String path, String versioned, JsonNode body) {
-        return patiently("PUT " + path, () -> {
-            Answer current = send(request(versioned).GET());
-            return request(path)
-                    .header("Content-Type", "application/json")
-                    .PUT(publisher(body))
-                    .header("If-Match", current.tag() == null ? "\"?\"" : current.tag());
-        });
-    }
-
+    /** More and more rarely: many are waiting at once, and those who ask too often keep the answer from coming. */
     private Answer patiently(String what, Supplier<HttpRequest.Builder> request) {
-        Answer[] last = new Answer[1];
-        Optional<Answer> settled = Waiting.upTo(PATIENCE).until(() -> {
-            last[0] = send(request.get());
-            return MAY_CHANGE.contains(last[0].status()) ? Optional.empty() : Optional.of(last[0]);
-        });
-        return successful(what, settled.orElse(last[0]));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Duration pause = FIRST_PAUSE;
+        Answer answer = send(request.get());
+        while (MAY_CHANGE.contains(answer.status()) && System.nanoTime() < end) {
+            pause(pause);
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            answer = send(request.get());
+        }
+        return successful(what, answer);
     }
 
     private Answer successful(String what, Answer answer) {
@@ -125,11 +130,11 @@ final class Caller {
         return answer;
     }
 
-    private HttpRequest.Builder json(String path, JsonNode body) {
+    private HttpRequest.Builder json(String method, String path, JsonNode body) {
         if (body == null) {
-            return request(path).POST(BodyPublishers.noBody());
+            return request(path).method(method, BodyPublishers.noBody());
         }
-        return request(path).header("Content-Type", "application/json").POST(publisher(body));
+        return request(path).header("Content-Type", "application/json").method(method, publisher(body));
     }
 
     private static BodyPublisher publisher(JsonNode body) {
@@ -152,7 +157,8 @@ final class Caller {
         HttpRequest built = request.build();
         HttpResponse<String> response = exchange(built);
         while (response.statusCode() == TOO_MANY_REQUESTS) {
-            pause(response.headers().firstValueAsLong("Retry-After").orElse(1));
+            pause(Duration.ofSeconds(
+                    response.headers().firstValueAsLong("Retry-After").orElse(1)));
             response = exchange(built);
         }
         return new Answer(
@@ -172,9 +178,9 @@ final class Caller {
         }
     }
 
-    private static void pause(long seconds) {
+    private static void pause(Duration pause) {
         try {
-            Thread.sleep(Duration.ofSeconds(seconds));
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while loading the demonstration", e);

@@ -1,11 +1,11 @@
 package dk.tvaers.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Logins;
 import dk.tvaers.local.Service;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,14 +15,15 @@ import java.util.function.Function;
  */
 public final class Demonstration {
 
+    /** To be changed with the files, where a load of the earlier ones could not be gone on with. */
+    private static final String EDITION = "2";
+
     private final Stage stage;
     private final Consumer<String> progress;
-    private final JsonNode material = Material.json("call.json");
+    private final List<Scenario> scenarios = Scenario.all();
     private final Organisation organisation;
     private final Themes themes;
     private final Networks networks;
-    private final Inputs inputs;
-    private final Discovery discovery;
 
     /**
      * @param hosts where each service listens
@@ -35,8 +36,6 @@ public final class Demonstration {
         this.organisation = new Organisation(stage);
         this.themes = new Themes(stage, organisation);
         this.networks = new Networks(stage, organisation, themes);
-        this.inputs = new Inputs(stage, networks, material);
-        this.discovery = new Discovery(stage, networks, inputs, material);
     }
 
     /**
@@ -45,55 +44,47 @@ public final class Demonstration {
      * @throws IllegalStateException when a service refuses; what was done stays, and the next load goes on from there
      */
     public void load() {
+        if (!stage.journal().isOf(EDITION)) {
+            progress.accept("The demonstration here is an earlier edition; ./tvaers up --fresh plays today's");
+            return;
+        }
         if (stage.journal().isComplete()) {
             progress.accept("The demonstration is there from an earlier run");
             return;
         }
+        stage.journal().begin(EDITION);
         progress.accept(organisation.importUnits() + " units of seven departments imported");
         progress.accept(organisation.logIn() + " employees logged in through the municipality's single sign-on");
         progress.accept(organisation.register() + " more people registered by the secretariat");
+        progress.accept(new History(stage).bringIn() + " networks of 2015 to 2017 brought in with their true dates");
         progress.accept(
                 themes.propose() + " themes proposed, " + themes.decide() + " of them decided by the executive forum");
-        progress.accept(networks.start() + " networks started, with roles, members and first phases");
-        int masked = inputs.submit(inputs.call("mette.lindegaard"));
-        progress.accept(
-                material.path("inputs").size() + " citizens answered a call; " + masked + " personal number masked");
-        progress.accept(inputs.screen() + " inputs read by a moderator");
-        discovery.record();
-        progress.accept(material.path("findings").size() + " findings and "
-                + material.path("nodes").size() + " iceberg nodes recorded");
-        progress.accept(discovery.link() + " inputs linked, " + discovery.answer() + " answered");
+        networks.start(scenarios);
+        progress.accept(scenarios.size() + " networks started; each now goes its course");
+        Together.each(scenarios, this::play);
         stage.journal().complete();
     }
 
-    /** The story in a few lines, with the figures reporting has come to. */
+    private void play(Scenario scenario) {
+        String id = networks.id(scenario.key());
+        networks.gather(scenario);
+        new Course(
+                        stage,
+                        scenario,
+                        id,
+                        new References(stage, organisation, themes, scenario),
+                        new Voices(stage, scenario, id, progress))
+                .walk();
+        progress.accept(
+                "“" + scenario.title() + "” " + (scenario.isClosed() ? "is closed" : "is in " + phase(scenario)));
+    }
+
+    static String phase(Scenario scenario) {
+        return scenario.standsIn().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The story in a few lines, with the figures reporting has come to; none of an earlier edition. */
     public String story() {
-        JsonNode report = new Figures(stage, networks, material).await();
-        return """
-                What happened
-                  Lise, a nurse, proposed the theme “%s”, and the executive forum approved it; two other
-                  themes became networks as well, one was rejected and one deferred, each with a reason its proposer can read.
-                  Mette, a librarian, leads the network across %d departments, with citizens from the first day. She asked the
-                  town a question: “%s”
-                  %d answers came in without login. One held a personal number, which was masked before anything was stored.
-                  Fatima let through what may be shown, the network built its iceberg on it, and told the citizens what their
-                  words led to. One of them was not content and reopened hers.
-
-                What reporting makes of it (%s/reporting/v1/networks/%s)
-                %s
-
-                Follow one input as its citizen does
-                  curl -H 'Content-Type: application/json' -d '{"receiptCode":"%s"}' \\
-                    %s/citizen-input/v1/receipts/status
-                """.formatted(
-                        report.path("title").asText(),
-                        report.path("bridged").path("departments").asInt(),
-                        material.path("call").path("title").asText(),
-                        material.path("inputs").size(),
-                        stage.host(Service.REPORTING),
-                        report.path("networkId").asText(),
-                        Figures.words(report).indent(2).stripTrailing(),
-                        inputs.receipt("i05"),
-                        stage.host(Service.CITIZEN_INPUT));
+        return stage.journal().isOf(EDITION) ? new Story(stage, networks, scenarios).words() : "";
     }
 }

@@ -4,35 +4,61 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.tvaers.local.Service;
 import dk.tvaers.local.Waiting;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What reporting says of the demonstration's network, once all events have reached it. */
-record Figures(Stage stage, Networks networks, JsonNode material) {
+/** What reporting says of the demonstration's networks, once all events have reached it. */
+record Figures(Stage stage, Networks networks) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** @throws IllegalStateException when reporting does not come to what was told */
-    JsonNode await() {
-        Caller analyst = stage.as(Stage.ANALYST, Service.REPORTING);
-        String path = "networks/" + networks.id(material.path("network").asText());
+    JsonNode await(Scenario scenario, JsonNode material) {
+        Caller analyst = analyst();
+        String path = "networks/" + networks.id(scenario.key());
         return Waiting.upTo(PATIENCE)
-                .until(() -> Optional.of(analyst.getPatiently(path)).filter(this::isAll))
-                .orElseThrow(() -> new IllegalStateException(
-                        "Reporting has not heard of all that was told; ./tvaers logs reporting may say why"));
+                .until(() ->
+                        Optional.of(analyst.getPatiently(path)).filter(report -> isAll(report, scenario, material)))
+                .orElseThrow(Figures::unheard);
     }
 
-    private boolean isAll(JsonNode report) {
+    /** Until every network is in reporting where its course led it. */
+    void awaitPhases(List<Scenario> scenarios) {
+        Caller analyst = analyst();
+        boolean heard = Waiting.upTo(PATIENCE).untilTrue(() -> {
+            Map<String, String> phases = analyst.list("networks").stream()
+                    .collect(Collectors.toMap(
+                            network -> network.path("networkId").asText(),
+                            network -> network.path("phase").asText()));
+            return scenarios.stream().allMatch(one -> one.standsIn().equals(phases.get(networks.id(one.key()))));
+        });
+        if (!heard) {
+            throw unheard();
+        }
+    }
+
+    private Caller analyst() {
+        return stage.as(Stage.ANALYST, Service.REPORTING);
+    }
+
+    private static IllegalStateException unheard() {
+        return new IllegalStateException(
+                "Reporting has not heard of all that was told; ./tvaers logs reporting may say why");
+    }
+
+    private static boolean isAll(JsonNode report, Scenario scenario, JsonNode material) {
         return report.path("inputs").path("n").asInt()
                         == material.path("inputs").size()
-                && report.path("findings").asInt() == material.path("findings").size()
-                && report.path("icebergNodes").asInt() == material.path("nodes").size()
-                && sum(report.path("outcomes")) == answers();
+                && report.path("findings").asLong() == scenario.count("finding")
+                && report.path("icebergNodes").asLong() == scenario.count("node")
+                && sum(report.path("outcomes")) == answers(material);
     }
 
-    private long answers() {
+    private static long answers(JsonNode material) {
         return StreamSupport.stream(material.path("inputs").spliterator(), false)
                 .filter(input -> input.has("answer"))
                 .count();

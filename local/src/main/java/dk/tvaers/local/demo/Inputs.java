@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** A call, what citizens answered to it without logging in, and what a moderator let through. */
-record Inputs(Stage stage, Networks networks, JsonNode material) {
+record Inputs(Stage stage, String network, String networkId, JsonNode material) {
 
     private static final Duration OPEN_FOR = Duration.ofDays(60);
 
@@ -16,9 +16,8 @@ record Inputs(Stage stage, Networks networks, JsonNode material) {
     String call(String lead) {
         JsonNode call = material.path("call");
         Caller caller = stage.as(lead, Service.CITIZEN_INPUT);
-        String networkId = networks.id(material.path("network").asText());
         return stage.ensure(
-                "call",
+                "call." + network,
                 () -> caller.list("calls?networkId=" + networkId),
                 "title",
                 call.path("title").asText(),
@@ -98,7 +97,7 @@ record Inputs(Stage stage, Networks networks, JsonNode material) {
         return stage.journal().get(receiptStep(key));
     }
 
-    private static String step(String key) {
+    static String step(String key) {
         return "input." + key;
     }
 

@@ -15,13 +15,30 @@ import java.util.function.Supplier;
 final class Journal {
 
     private static final String COMPLETE = "complete";
+    private static final String EDITION = "edition";
 
     private final StateFile file;
     private final Properties steps;
+    private final boolean resumed;
 
     Journal(Path path) {
         this.file = new StateFile(path);
         this.steps = file.read().orElseGet(Properties::new);
+        this.resumed = !steps.isEmpty();
+    }
+
+    /** Whether an earlier load was cut off, perhaps between a step and its note. */
+    boolean isResumed() {
+        return resumed;
+    }
+
+    /** Whether what was done is of this edition of the demonstration, as nothing is too; another cannot be gone on with. */
+    boolean isOf(String edition) {
+        return !resumed || edition.equals(steps.getProperty(EDITION));
+    }
+
+    void begin(String edition) {
+        note(EDITION, edition);
     }
 
     /** What the step gave when it was done, now or in an earlier load. */
@@ -34,7 +51,7 @@ final class Journal {
         return done;
     }
 
-    void note(String step, String value) {
+    synchronized void note(String step, String value) {
         steps.setProperty(step, value);
         try {
             file.write(steps);

@@ -1,46 +1,41 @@
 package dk.tvaers.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.tvaers.local.Service;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Networks started from approved themes, with roles and members, led through their first phases by their leads. */
+/** Networks started from approved themes or as part of another, with their roles and members. */
 record Networks(Stage stage, Organisation organisation, Themes themes) {
 
-    private static final String LEAD = "NETWORK_LEAD";
-
-    int start() {
-        JsonNode networks = Material.json("networks.json");
-        Mandates mandates = new Mandates(stage, organisation, themes);
-        for (JsonNode network : networks) {
-            String key = network.path("key").asText();
-            String id = start(key, network.path("title").asText());
-            network.path("roles").properties().forEach(role -> assign(id, role.getKey(), role.getValue()));
-            network.path("members").forEach(member -> join(id, member));
-            network.path("phases").forEach(phase -> {
-                mandates.prepare(id, network, phase.asText());
-                enter(id, Mandates.inRole(network, LEAD), phase.asText());
-            });
-        }
-        return networks.size();
-    }
-
-    private String start(String key, String title) {
+    /** All of them, a parent before its sub-networks. */
+    void start(List<Scenario> scenarios) {
         Caller secretariat = stage.as(Stage.SECRETARIAT, Service.NETWORKS);
-        return stage.ensure(
-                "network." + key,
-                () -> secretariat.list("networks"),
-                "title",
-                title,
-                () -> secretariat
-                        .post(
-                                "networks",
-                                Stage.object().put("themeId", themes.id(key)).put("title", title))
-                        .id());
+        for (Scenario scenario : scenarios) {
+            stage.ensure(
+                    step(scenario.key()),
+                    () -> secretariat.list("networks"),
+                    "title",
+                    scenario.title(),
+                    () -> secretariat.post("networks", beginning(scenario)).id());
+        }
     }
 
-    private void assign(String networkId, String person, JsonNode role) {
+    private ObjectNode beginning(Scenario scenario) {
+        ObjectNode beginning = Stage.object().put("title", scenario.title());
+        return scenario.parent()
+                .map(parent -> beginning.put("parentId", id(parent)))
+                .orElseGet(() -> beginning.put("themeId", themes.id(scenario.key())));
+    }
+
+    /** Those who have a role in the network, and its members. */
+    void gather(Scenario scenario) {
+        String id = id(scenario.key());
+        scenario.roles().forEach((person, role) -> assign(id, person, role));
+        scenario.members().forEach(member -> join(id, member));
+    }
+
+    private void assign(String networkId, String person, String role) {
         Caller secretariat = stage.as(Stage.SECRETARIAT, Service.MEMBERS);
         String path = "networks/" + networkId + "/roles";
         stage.ensure(
@@ -53,7 +48,7 @@ record Networks(Stage stage, Organisation organisation, Themes themes) {
                                 path,
                                 Stage.object()
                                         .put("personId", organisation.person(person))
-                                        .put("role", role.asText()))
+                                        .put("role", role))
                         .id());
     }
 
@@ -78,28 +73,11 @@ record Networks(Stage stage, Organisation organisation, Themes themes) {
                         .id());
     }
 
-    private void enter(String networkId, String lead, String phase) {
-        stage.journal().once("phase." + networkId + "." + phase, () -> {
-            Caller caller = stage.as(lead, Service.NETWORKS);
-            String path = "networks/" + networkId;
-            if (entered(caller, path).contains(phase)) {
-                return phase;
-            }
-            return caller.postTo(path + "/phase-entries", path, Stage.object().put("phase", phase))
-                    .body()
-                    .path("phase")
-                    .asText();
-        });
-    }
-
-    private static List<String> entered(Caller caller, String path) {
-        List<String> phases = new ArrayList<>();
-        caller.list(path + "/phase-entries")
-                .forEach(entry -> phases.add(entry.path("phase").asText()));
-        return phases;
-    }
-
     String id(String key) {
-        return stage.journal().get("network." + key);
+        return stage.journal().get(step(key));
+    }
+
+    private static String step(String key) {
+        return "network." + key;
     }
 }

@@ -34,13 +34,13 @@ record Organisation(Stage stage) {
     /** Everybody of the single sign-on logs in for the first time. */
     int logIn() {
         List<Map<String, String>> logins = Material.rows("logins.csv");
-        for (Map<String, String> login : logins) {
+        Together.each(logins, login -> {
             String username = login.get("username");
             stage.journal()
                     .once(
                             personStep(username),
                             () -> stage.as(username, Service.MEMBERS).put("me").id());
-        }
+        });
         return logins.size();
     }
 
@@ -76,15 +76,6 @@ record Organisation(Stage stage) {
 
     String person(String key) {
         return stage.journal().get(personStep(key));
-    }
-
-    /** Whose person this is, of those who log in. */
-    String usernameOf(String personId) {
-        return Material.rows("logins.csv").stream()
-                .map(login -> login.get("username"))
-                .filter(username -> personId.equals(person(username)))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String unitStep(String number) {

@@ -55,6 +55,9 @@ final class Stage {
 
     /** The id of what is there already, or of what is made now; a cut-off load may have made it without noting it. */
     String ensure(String step, Supplier<List<JsonNode>> existing, String field, String value, Supplier<String> make) {
+        if (!journal.isResumed()) {
+            return journal.once(step, make);
+        }
         return journal.once(
                 step,
                 () -> existing.get().stream()

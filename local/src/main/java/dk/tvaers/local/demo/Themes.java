@@ -46,6 +46,11 @@ record Themes(Stage stage, Organisation organisation) {
         ObjectNode body = Stage.object();
         body.set("outcome", decision.path("outcome"));
         body.set("reason", decision.path("reason"));
+        for (String field : new String[] {"capacityReason", "routedTo"}) {
+            if (decision.has(field)) {
+                body.set(field, decision.path(field));
+            }
+        }
         return forum.postTo(path + "/decisions", path, body).id();
     }
 

@@ -54,6 +54,26 @@ class JournalTest {
     }
 
     @Test
+    void knowsWhetherAnEarlierLoadWasCutOff() {
+        Journal first = new Journal(file);
+        first.note("theme.a", "first");
+
+        assertFalse(first.isResumed());
+        assertTrue(new Journal(file).isResumed());
+    }
+
+    @Test
+    void knowsAnEarlierEdition() {
+        Journal first = new Journal(file);
+        assertTrue(first.isOf("2"));
+
+        first.begin("1");
+
+        assertFalse(new Journal(file).isOf("2"));
+        assertTrue(new Journal(file).isOf("1"));
+    }
+
+    @Test
     void onlyItsOwnerMayReadTheReceipts() throws IOException {
         new Journal(file).note("receipt.i01", "a code");
 

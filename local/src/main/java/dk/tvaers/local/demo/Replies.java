@@ -1,59 +1,11 @@
 package dk.tvaers.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.tvaers.local.Service;
-import java.util.List;
 
-/** What the network made of the inputs: findings and iceberg, links and answers, and what citizens replied. */
-record Discovery(Stage stage, Networks networks, Inputs inputs, JsonNode material) {
-
-    private String networkId() {
-        return networks.id(material.path("network").asText());
-    }
-
-    void record() {
-        int number = 0;
-        for (JsonNode finding : material.path("findings")) {
-            number++;
-            record("finding." + number, finding, "findings", List.of("statement", "outsideOwnUnits"), "inputs");
-        }
-        for (JsonNode node : material.path("nodes")) {
-            List<String> fields = List.of("statement", "level", "status", "perspective");
-            record(nodeStep(node.path("key").asText()), node, "iceberg/nodes", fields, "evidence");
-        }
-    }
-
-    private void record(String step, JsonNode said, String path, List<String> fields, String cited) {
-        Caller caller = stage.as(said.path("by").asText(), Service.NETWORKS);
-        String network = "networks/" + networkId() + "/";
-        stage.ensure(
-                step,
-                () -> path.equals("findings") ? caller.list(network + path) : nodes(caller, network),
-                "statement",
-                said.path("statement").asText(),
-                () -> {
-                    ObjectNode body = Stage.object();
-                    fields.forEach(field -> body.set(field, said.path(field)));
-                    body.set(cited, cited(said.path(cited)));
-                    return caller.post(network + path, body).id();
-                });
-    }
-
-    private static List<JsonNode> nodes(Caller caller, String network) {
-        return List.copyOf(Caller.JSON.convertValue(
-                caller.get(network + "iceberg").body().path("nodes"),
-                Caller.JSON.getTypeFactory().constructCollectionType(List.class, JsonNode.class)));
-    }
-
-    private ArrayNode cited(JsonNode citations) {
-        ArrayNode cited = Caller.JSON.createArrayNode();
-        citations.forEach(citation -> cited.addObject()
-                .put("inputId", inputs.id(citation.path("input").asText()))
-                .put("relation", citation.path("relation").asText()));
-        return cited;
-    }
+/** What a network tells the citizens it heard: what their words were linked to, an answer, and what they reply. */
+record Replies(Stage stage, Scenario scenario, String networkId, Inputs inputs, JsonNode material) {
 
     int link() {
         int links = 0;
@@ -70,7 +22,9 @@ record Discovery(Stage stage, Networks networks, Inputs inputs, JsonNode materia
         Caller moderator = stage.as(Stage.MODERATOR, Service.CITIZEN_INPUT);
         String path = "inputs/" + inputs.id(key) + "/links";
         boolean toNode = link.has("node");
-        String target = toNode ? stage.journal().get(nodeStep(link.path("node").asText())) : networkId();
+        String target = toNode
+                ? stage.journal().get(Course.step(scenario, link.path("node").asText()))
+                : networkId;
         stage.ensure(
                 "link." + key,
                 () -> moderator.list(path),
@@ -132,9 +86,5 @@ record Discovery(Stage stage, Networks networks, Inputs inputs, JsonNode materia
                 .body()
                 .path("state")
                 .asText();
-    }
-
-    private static String nodeStep(String key) {
-        return "node." + key;
     }
 }
