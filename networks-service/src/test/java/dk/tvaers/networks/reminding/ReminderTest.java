@@ -2,6 +2,8 @@ package dk.tvaers.networks.reminding;
 
 import static dk.tvaers.networks.Api.ROOT;
 import static dk.tvaers.networks.Api.as;
+import static dk.tvaers.networks.Api.assign;
+import static dk.tvaers.networks.Api.bring;
 import static dk.tvaers.networks.Api.started;
 import static dk.tvaers.networks.Outcomes.accepted;
 import static dk.tvaers.networks.Outcomes.atOnce;
@@ -21,7 +23,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.tvaers.events.networks.HandoverEscalated;
 import dk.tvaers.events.networks.ReminderDue;
+import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.ReminderKind;
+import dk.tvaers.local.TestUsers;
+import dk.tvaers.networks.CourseApi;
 import dk.tvaers.networks.Database;
 import dk.tvaers.networks.NetworksParts;
 import dk.tvaers.testing.Wire;
@@ -161,6 +166,54 @@ class ReminderTest {
         as("staff").get(in(network) + "/reminders?limit=1").then().body("items", hasSize(1));
         as("staff").get(in(UUID.randomUUID()) + "/reminders").then().statusCode(404);
         as("staff").get(in(started("WELFARE")) + "/reminders").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void anAgreementThatIsToBeReviewedIsToldOfUnlessItsNetworkIsClosed() throws SQLException {
+        var closed = started("LEARNING");
+        var over = agreement(closed);
+        bring(closed, "STARTUP", "DESIGN", "FOCUS", "DISCOVERY", "THEMING", "CLOSING");
+        CourseApi.close("secretariat", closed, Map.of("override", true, "reason", "for a test"))
+                .then()
+                .statusCode(201);
+        var network = started("WELFARE");
+        var due = agreement(network);
+        Database.execute("update agreement set review_on = ? where id in (?, ?)", today(), over, due);
+
+        var told = Wire.await(ReminderDue.class, event -> event.subjectId().equals(due));
+        assertEquals(new ReminderDue(told.reminderId(), ReminderKind.REVIEW_DUE, due, network, today()), told);
+        as("staff")
+                .get(in(network) + "/reminders")
+                .then()
+                .body("items.kind", equalTo(List.of("REVIEW_DUE")))
+                .body("items.open", equalTo(List.of(true)));
+        assertEquals(List.of(), told(over));
+    }
+
+    private static UUID agreement(UUID network) {
+        assign(TestUsers.LEAD, network, NetworkRole.NETWORK_LEAD);
+        assign(TestUsers.REFERENCELEAD, network, NetworkRole.REFERENCE_LEAD);
+        return CourseApi.inForce(network, CourseApi.withReferenceLead(), "lead", "referencelead");
+    }
+
+    @Test
+    void aRoundThatClosesSoonBelongsToNoNetworkAndIsToldOfOnce() throws SQLException {
+        var round = UUID.randomUUID();
+        var deadline = today().plusDays(7);
+        Database.execute(
+                "insert into round (id, code, deadline, capacity_min, capacity_max) values (?, '1999-01', ?, 2, 4)",
+                round,
+                deadline);
+
+        var told = Wire.await(ReminderDue.class, event -> event.subjectId().equals(round));
+        runs();
+
+        assertEquals(new ReminderDue(told.reminderId(), ReminderKind.ROUND_CLOSING, round, null, deadline), told);
+        // What is told later tells that everything before it has been told.
+        var network = started("WELFARE");
+        var last = idOf(overdue(network, today().minusDays(1)));
+        Wire.await(ReminderDue.class, event -> event.subjectId().equals(last));
+        assertEquals(List.of(told), told(round));
     }
 
     private static void runs() {
