@@ -100,7 +100,7 @@ public final class Deeds {
                 "targetGroup", "Those who live alone",
                 "cost", 12000.50,
                 "potential", "Forty stairwells",
-                "responsibleUnitId", UUID.randomUUID(),
+                "responsibleUnitId", Units.known(),
                 "valuesPursued", "Fewer lonely days",
                 "carriedOn", "The housing association hosts it"));
     }

@@ -72,7 +72,7 @@ final class OutcomeAttempts {
         read("listHandovers", network + "/handovers");
         read("getHandover", handover);
         read("listUseReports", handover + "/use-reports");
-        post("offerHandover", leading(), network + "/handovers", Outcomes.offer(UUID.randomUUID(), UUID.randomUUID()));
+        post("offerHandover", leading(), network + "/handovers", Outcomes.offer(Units.known(), UUID.randomUUID()));
         all.put(
                 "answerHandover",
                 by(

@@ -161,7 +161,7 @@ public final class Outcomes {
 
     /** An offered handover; returns its path. */
     public static String offered(UUID network) {
-        return made(post("secretariat", in(network) + "/handovers", offer(UUID.randomUUID(), UUID.randomUUID())));
+        return made(post("secretariat", in(network) + "/handovers", offer(Units.known(), UUID.randomUUID())));
     }
 
     public static Map<String, Object> accepted() {
@@ -178,7 +178,7 @@ public final class Outcomes {
         var person = Api.personOf(user);
         Wire.tell(new LoginLinked(person, user.subject()));
         // Its own handover is what shows that the service knows: 412 is for those who may, 403 for the others.
-        var offer = made(post("secretariat", in(network) + "/handovers", offer(UUID.randomUUID(), person)));
+        var offer = made(post("secretariat", in(network) + "/handovers", offer(Units.known(), person)));
         eventually()
                 .until(() -> as(user.username())
                                 .header("If-Match", "\"99\"")

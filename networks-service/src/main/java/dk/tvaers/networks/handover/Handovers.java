@@ -7,6 +7,7 @@ import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.idea.Ideas;
 import dk.tvaers.networks.network.Networks;
+import dk.tvaers.networks.projection.KnownUnits;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;
 import dk.tvaers.networks.trial.Trials;
@@ -32,6 +33,7 @@ class Handovers implements FactSource {
     private final NetworkAccess access;
     private final Trials trials;
     private final Ideas ideas;
+    private final KnownUnits units;
     private final Register register;
     private final MunicipalCalendar calendar;
     private final int answerWeeks;
@@ -44,6 +46,7 @@ class Handovers implements FactSource {
             NetworkAccess access,
             Trials trials,
             Ideas ideas,
+            KnownUnits units,
             Register register,
             MunicipalCalendar calendar,
             @ConfigProperty(name = "tvaers.handover.answer-weeks", defaultValue = "4") int answerWeeks) {
@@ -54,6 +57,7 @@ class Handovers implements FactSource {
         this.access = access;
         this.trials = trials;
         this.ideas = ideas;
+        this.units = units;
         this.register = register;
         this.calendar = calendar;
         this.answerWeeks = answerWeeks;
@@ -114,6 +118,7 @@ class Handovers implements FactSource {
     }
 
     private void requireReferences(UUID networkId, HandoverRequest offer) {
+        units.require("/receiverUnitId", offer.receiverUnitId());
         if (offer.trialId() != null && !trials.exists(networkId, offer.trialId())) {
             throw Problems.unprocessable("/trialId", "trial-unknown");
         }

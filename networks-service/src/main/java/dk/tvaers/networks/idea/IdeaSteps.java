@@ -1,5 +1,6 @@
 package dk.tvaers.networks.idea;
 
+import dk.tvaers.networks.projection.KnownUnits;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,18 @@ class IdeaSteps {
     private final IdeaRepository ideas;
     private final IdeaEvents events;
     private final Register register;
+    private final KnownUnits units;
 
-    IdeaSteps(IdeaRepository ideas, IdeaEvents events, Register register) {
+    IdeaSteps(IdeaRepository ideas, IdeaEvents events, Register register, KnownUnits units) {
         this.ideas = ideas;
         this.events = events;
         this.register = register;
+        this.units = units;
+    }
+
+    /** Demands that the unit that would answer for the idea exists. */
+    void requireUnit(IdeaDescription description) {
+        units.require("/responsibleUnitId", description.responsibleUnitId());
     }
 
     void taken(Idea idea, IdeaMove move) {

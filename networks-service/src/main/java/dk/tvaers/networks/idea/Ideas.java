@@ -92,6 +92,7 @@ public class Ideas implements FactSource {
     VersionedIdea describe(UUID networkId, UUID id, String ifMatch, IdeaDescription description) {
         networks.requireRunning(networkId);
         access.requireParticipation(networkId);
+        steps.requireUnit(description);
         Idea idea = locked(networkId, id);
         Preconditions.requireMatch(ifMatch, idea.version());
         steps.taken(idea, idea.describe(description, clock.instant()));

@@ -10,6 +10,7 @@ import dk.tvaers.events.members.MemberJoined;
 import dk.tvaers.events.members.MemberLeft;
 import dk.tvaers.events.members.PersonChanged;
 import dk.tvaers.events.members.PersonRegistered;
+import dk.tvaers.events.members.UnitRecorded;
 import dk.tvaers.events.words.LinkTarget;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
@@ -21,12 +22,15 @@ import java.util.UUID;
 class OthersEvents implements EventHandler {
     private final AccessProjection access;
     private final KnownMembers members;
+    private final KnownUnits units;
     private final KnownInputs inputs;
     private final KnownAnswers answers;
 
-    OthersEvents(AccessProjection access, KnownMembers members, KnownInputs inputs, KnownAnswers answers) {
+    OthersEvents(
+            AccessProjection access, KnownMembers members, KnownUnits units, KnownInputs inputs, KnownAnswers answers) {
         this.access = access;
         this.members = members;
+        this.units = units;
         this.inputs = inputs;
         this.answers = answers;
     }
@@ -48,6 +52,7 @@ class OthersEvents implements EventHandler {
                 members.place(told.personId(), told.departmentId(), event.occurredAt());
                 members.lead(told.personId(), told.leadershipLevel());
             }
+            case UnitRecorded told -> units.record(told.unitId(), told.name(), told.validTo(), event.occurredAt());
             case InputReceived told -> inputs.receive(told.inputId());
             case InputWithdrawn told -> inputs.withdraw(told.inputId());
             case InputLinked told -> answers.link(told.linkId(), told.inputId(), told.networkId(), themeOf(told));

@@ -37,6 +37,7 @@ import dk.tvaers.events.networks.HandoverOffered;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.networks.NetworksParts;
+import dk.tvaers.networks.Units;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -54,7 +55,7 @@ class HandoverTest {
         var network = started("WELFARE");
         assign(TestUsers.LEAD, network, NetworkRole.NETWORK_LEAD);
         var trial = idOf(readyTrial(network));
-        var unit = UUID.randomUUID();
+        var unit = Units.known();
         var offer = offer(unit, UUID.randomUUID());
         offer.put("trialId", trial);
 
@@ -77,7 +78,7 @@ class HandoverTest {
     void theReceiverAcceptsImplementsAndEvaluates() {
         var network = started("WELFARE");
         assign(TestUsers.RECEIVER, network, NetworkRole.RECEIVER);
-        var unit = UUID.randomUUID();
+        var unit = Units.known();
         var offer = offer(unit, UUID.randomUUID());
         offer.put("title", "Dueslag i alle opgange");
         offer.put("solution", "Unmistakable solution");
@@ -120,7 +121,7 @@ class HandoverTest {
     void theNamedOwnerAnswersWithoutARoleInTheNetwork() {
         var network = started("WELFARE");
         var owner = person(TestUsers.LINEMANAGER, network);
-        var path = made(post("secretariat", in(network) + "/handovers", offer(UUID.randomUUID(), owner)));
+        var path = made(post("secretariat", in(network) + "/handovers", offer(Units.known(), owner)));
         var others = offered(network);
 
         postTo("linemanager", others, "/answer", declined()).then().statusCode(403);
@@ -156,7 +157,7 @@ class HandoverTest {
 
         postTo("lead", path, "/answer", accepted()).then().statusCode(403);
         postTo("outsider", path, "/answer", accepted()).then().statusCode(403);
-        post("receiver", in(network) + "/handovers", offer(UUID.randomUUID(), UUID.randomUUID()))
+        post("receiver", in(network) + "/handovers", offer(Units.known(), UUID.randomUUID()))
                 .then()
                 .statusCode(403);
         postTo("secretariat", path, "/answer", accepted()).then().statusCode(200);
@@ -170,13 +171,13 @@ class HandoverTest {
     @Test
     void aDeclinedSolutionIsOfferedOnceMoreToAnotherUnit() {
         var network = started("WELFARE");
-        var unit = UUID.randomUUID();
+        var unit = Units.known();
         var path = made(post("secretariat", in(network) + "/handovers", offer(unit, UUID.randomUUID())));
         postTo("secretariat", path, "/answer", Map.of("answer", "DECLINED", "onBehalfNote", "By mail"))
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/reason"));
-        refusedAgain(network, path, UUID.randomUUID(), "handover-not-declined");
+        refusedAgain(network, path, Units.known(), "handover-not-declined");
         postTo("secretariat", path, "/answer", declined())
                 .then()
                 .statusCode(200)
@@ -186,14 +187,14 @@ class HandoverTest {
                 Wire.await(HandoverDeclined.class, event -> event.handoverId().equals(idOf(path))));
         refusedAgain(network, path, unit, "handover-same-unit");
 
-        var again = offer(UUID.randomUUID(), UUID.randomUUID());
+        var again = offer(Units.known(), UUID.randomUUID());
         again.put("previousHandoverId", idOf(path));
         post("secretariat", in(network) + "/handovers", again)
                 .then()
                 .statusCode(201)
                 .body("previousHandoverId", equalTo(idOf(path).toString()));
 
-        refusedAgain(network, path, UUID.randomUUID(), "handover-offered-again");
+        refusedAgain(network, path, Units.known(), "handover-offered-again");
     }
 
     @Test
@@ -287,7 +288,7 @@ class HandoverTest {
     }
 
     private static void invalid(UUID network, String field, Object value, int status, String pointer) {
-        var offer = offer(UUID.randomUUID(), UUID.randomUUID());
+        var offer = offer(Units.known(), UUID.randomUUID());
         offer.put(field, value);
         post("secretariat", in(network) + "/handovers", offer)
                 .then()

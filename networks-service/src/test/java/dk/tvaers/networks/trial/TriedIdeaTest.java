@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.tvaers.networks.Api;
 import dk.tvaers.networks.Deeds;
 import dk.tvaers.networks.NetworksParts;
+import dk.tvaers.networks.Units;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,7 +94,7 @@ class TriedIdeaTest {
         var elsewhere = Deeds.idea(Api.started("WELFARE"));
         var plan = trial(UUID.randomUUID());
         plan.put("ideaId", elsewhere);
-        var offer = offer(UUID.randomUUID(), UUID.randomUUID());
+        var offer = offer(Units.known(), UUID.randomUUID());
         offer.put("ideaId", elsewhere);
 
         post("secretariat", in(network) + "/trials", plan)
