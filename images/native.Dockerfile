@@ -19,6 +19,8 @@ LABEL org.opencontainers.image.title="tvaers/${SERVICE}" \
 COPY --chmod=0444 LICENSE /licenses/
 COPY --chmod=0444 ${SERVICE}/target/bom.json /sbom/${SERVICE}.cdx.json
 COPY --chmod=0555 ${SERVICE}/target/*-runner /app/service
+# A program that typesets has the JDK's libraries beside it (ADR 19). The others have none, which is no fault as long as something matches.
+COPY --chmod=0555 LICENSE ${SERVICE}/target/*.so /app/
 
 WORKDIR /app
 USER 10001:10001

@@ -53,6 +53,7 @@ class NetworksAuthorisationTest extends AuthorisationTest {
         all.putAll(DiscoveryAttempts.all(network));
         all.putAll(IdeationAttempts.all(network));
         all.putAll(HistoryAttempts.all());
+        all.putAll(ReportAttempts.all(network));
         return all;
     }
 

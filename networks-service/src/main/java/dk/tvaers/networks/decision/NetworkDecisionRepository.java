@@ -31,4 +31,9 @@ class NetworkDecisionRepository implements PanacheRepositoryBase<NetworkDecision
     int count(UUID networkId, Phase phase) {
         return (int) count("networkId = ?1 and phase = ?2", networkId, phase);
     }
+
+    /** All of them, oldest first. */
+    List<NetworkDecision> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

@@ -22,4 +22,9 @@ class DeliverableRepository implements PanacheRepositoryBase<Deliverable, UUID> 
     int count(UUID networkId) {
         return (int) count("networkId", networkId);
     }
+
+    /** All of them, oldest first. */
+    List<Deliverable> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

@@ -42,6 +42,10 @@ class Evaluation {
         this.note = request.note();
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     UUID id() {
         return id;
     }

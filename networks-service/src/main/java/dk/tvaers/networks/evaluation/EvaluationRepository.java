@@ -18,4 +18,9 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    /** All of the network's plans, oldest first. */
+    List<Evaluation> ofNetwork(UUID networkId) {
+        return list("planId in (select p.id from Plan p where p.networkId = ?1) order by id", networkId);
+    }
 }

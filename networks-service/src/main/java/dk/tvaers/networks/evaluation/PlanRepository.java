@@ -37,4 +37,9 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     List<Plan> due(LocalDate day) {
         return list("dueOn <= ?1 order by dueOn", day);
     }
+
+    /** All of them, oldest first. */
+    List<Plan> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

@@ -31,4 +31,9 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
     int countOutside(UUID networkId) {
         return (int) count("networkId = ?1 and outsideOwnUnits = true", networkId);
     }
+
+    /** All of them, oldest first. */
+    List<Finding> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

@@ -50,4 +50,9 @@ class HandoverRepository implements PanacheRepositoryBase<Handover, UUID> {
     List<Handover> implemented(LocalDate from, LocalDate until) {
         return list("implementedOn between ?1 and ?2 order by implementedOn", from, until);
     }
+
+    /** All of them, oldest first. */
+    List<Handover> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

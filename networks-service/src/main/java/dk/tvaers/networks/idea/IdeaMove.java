@@ -51,6 +51,10 @@ class IdeaMove {
         return id;
     }
 
+    UUID ideaId() {
+        return ideaId;
+    }
+
     IdeaState from() {
         return from;
     }

@@ -65,4 +65,20 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, UUID> {
                 .setMaxResults(page.fetch())
                 .getResultList();
     }
+
+    /** All of them, oldest first. */
+    List<Idea> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
+
+    /** The latest step of each of the network's ideas; none for those that were never moved. */
+    List<IdeaMove> latestMoves(UUID networkId) {
+        return getEntityManager()
+                .createQuery(
+                        "from IdeaMove m where m.id in (select max(l.id) from IdeaMove l"
+                                + " where l.ideaId in (select i.id from Idea i where i.networkId = ?1) group by l.ideaId)",
+                        IdeaMove.class)
+                .setParameter(1, networkId)
+                .getResultList();
+    }
 }

@@ -7,6 +7,8 @@ import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,6 +24,7 @@ class Closings {
     private final Steering steering;
     private final NetworkEvents events;
     private final AuditLog audit;
+    private final Instance<AtClosing> atClosing;
     private final Clock clock;
 
     Closings(
@@ -33,6 +36,7 @@ class Closings {
             Steering steering,
             NetworkEvents events,
             AuditLog audit,
+            @Any Instance<AtClosing> atClosing,
             Clock clock) {
         this.networks = networks;
         this.closings = closings;
@@ -42,6 +46,7 @@ class Closings {
         this.steering = steering;
         this.events = events;
         this.audit = audit;
+        this.atClosing = atClosing;
         this.clock = clock;
     }
 
@@ -73,6 +78,7 @@ class Closings {
         closings.persistAndFlush(closing);
         events.closed(view);
         audit.record(view.overridden() ? "override-gate" : "close", "network", network.id());
+        atClosing.forEach(each -> each.closed(network.id()));
         return view;
     }
 

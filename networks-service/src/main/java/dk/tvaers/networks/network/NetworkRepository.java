@@ -60,4 +60,9 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    /** Those below a network, oldest first. */
+    List<Network> children(UUID parentId) {
+        return list("parentId = ?1 order by id", parentId);
+    }
 }

@@ -18,4 +18,9 @@ class PhaseEntryRepository implements PanacheRepositoryBase<PhaseEntry, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    /** All of them, oldest first. */
+    List<PhaseEntry> all(UUID networkId) {
+        return list("networkId = ?1 order by enteredAt, id", networkId);
+    }
 }

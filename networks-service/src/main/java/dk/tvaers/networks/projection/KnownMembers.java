@@ -1,14 +1,17 @@
 package dk.tvaers.networks.projection;
 
 import dk.tvaers.events.words.LeadershipLevel;
+import dk.tvaers.networks.report.TookPart;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,14 +26,17 @@ public class KnownMembers {
         this.database = database;
     }
 
-    void join(UUID membershipId, UUID networkId, UUID personId) {
+    /** Also when the leaving came first, as after a replay of dead letters. */
+    void join(UUID membershipId, UUID networkId, UUID personId, String perspective) {
         Sql.run(
                 database,
-                "insert into known_membership (membership_id, network_id, person_id, active) values (?, ?, ?, true)"
-                        + " on conflict do nothing",
+                "insert into known_membership (membership_id, network_id, person_id, perspective, active)"
+                        + " values (?, ?, ?, ?, true) on conflict on constraint pk_known_membership do update"
+                        + " set perspective = excluded.perspective",
                 membershipId,
                 networkId,
-                personId);
+                personId,
+                perspective);
     }
 
     /** Also when the joining comes later, as after a replay of dead letters. */
@@ -97,6 +103,25 @@ public class KnownMembers {
                     employees.add(rows.getObject(1, UUID.class));
                 }
                 return employees;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("known members could not be read", failed);
+        }
+    }
+
+    /** Everybody who is or was a member, once each, in no order that tells who it is. */
+    List<TookPart> tookPart(UUID networkId) {
+        var sql = "select max(perspective) as brought, bool_or(active) from known_membership where network_id = ?"
+                + " group by person_id order by brought, 2";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, networkId);
+            try (var rows = select.executeQuery()) {
+                List<TookPart> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(new TookPart(rows.getString(1), rows.getBoolean(2)));
+                }
+                return all;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("known members could not be read", failed);

@@ -40,7 +40,7 @@ class OthersEvents implements EventHandler {
         access.learn(event.data());
         switch (event.data()) {
             case MemberJoined told -> {
-                members.join(told.membershipId(), told.networkId(), told.personId());
+                members.join(told.membershipId(), told.networkId(), told.personId(), told.mainPerspective());
                 members.place(told.personId(), told.departmentId(), event.occurredAt());
             }
             case MemberLeft told -> members.leave(told.membershipId(), told.networkId(), told.personId());

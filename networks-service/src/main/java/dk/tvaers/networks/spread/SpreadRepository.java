@@ -31,4 +31,9 @@ class SpreadRepository implements PanacheRepositoryBase<SpreadCase, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    /** All of them, oldest first. */
+    List<SpreadCase> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

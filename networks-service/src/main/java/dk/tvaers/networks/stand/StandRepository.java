@@ -22,4 +22,9 @@ class StandRepository implements PanacheRepositoryBase<Stand, UUID> {
     boolean isTaken(UUID networkId, StandAbout about) {
         return count("networkId = ?1 and about = ?2", networkId, about) > 0;
     }
+
+    /** All of them, oldest first. */
+    List<Stand> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

@@ -4,6 +4,7 @@ import dk.tvaers.events.Ids;
 import dk.tvaers.networks.networktype.NetworkTypes;
 import dk.tvaers.networks.perspective.Perspectives;
 import dk.tvaers.networks.register.Register;
+import dk.tvaers.networks.report.ReportedTheme;
 import dk.tvaers.networks.round.Rounds;
 import dk.tvaers.networks.theme.ThemeAnswers.Stage;
 import dk.tvaers.web.audit.AuditLog;
@@ -126,5 +127,13 @@ public class Themes {
         Theme theme = themes.locked(themeId).orElseThrow(() -> Problems.unprocessable("/themeId", "theme-unknown"));
         theme.startNetwork();
         return theme.approved();
+    }
+
+    /** A theme as the report of its network shows it. */
+    @Transactional
+    public ReportedTheme reported(UUID id) {
+        Theme theme = themes.findByIdOptional(id).orElseThrow(Problems::notFound);
+        ThemeView view = theme.view(null);
+        return new ReportedTheme(view.title(), view.challenge(), view.wishedDifference(), view.fixed(), view.open());
     }
 }

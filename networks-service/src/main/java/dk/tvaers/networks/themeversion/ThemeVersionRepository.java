@@ -4,6 +4,7 @@ import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The queries on versions of themes. */
@@ -29,5 +30,12 @@ class ThemeVersionRepository implements PanacheRepositoryBase<ThemeVersion, UUID
 
     int count(UUID networkId, Stage stage) {
         return (int) count("networkId = ?1 and stage = ?2", networkId, stage);
+    }
+
+    /** The latest of a stage. */
+    Optional<ThemeVersion> latest(UUID networkId, Stage stage) {
+        return find("networkId = ?1 and stage = ?2 order by number desc", networkId, stage)
+                .range(0, 0)
+                .firstResultOptional();
     }
 }

@@ -27,4 +27,9 @@ class TrackRepository implements PanacheRepositoryBase<Track, UUID> {
     int count(UUID networkId) {
         return (int) count("networkId", networkId);
     }
+
+    /** All of them, oldest first. */
+    List<Track> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

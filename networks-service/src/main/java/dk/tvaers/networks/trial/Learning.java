@@ -34,6 +34,10 @@ class Learning {
         this.enteredAt = enteredAt;
     }
 
+    UUID trialId() {
+        return trialId;
+    }
+
     UUID id() {
         return id;
     }

@@ -18,4 +18,9 @@ class LearningRepository implements PanacheRepositoryBase<Learning, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    /** All of the network's trials, oldest first. */
+    List<Learning> ofNetwork(UUID networkId) {
+        return list("trialId in (select t.id from Trial t where t.networkId = ?1) order by id", networkId);
+    }
 }

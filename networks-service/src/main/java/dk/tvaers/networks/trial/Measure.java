@@ -60,6 +60,10 @@ class Measure {
         this.target = request.target();
     }
 
+    UUID trialId() {
+        return trialId;
+    }
+
     UUID id() {
         return id;
     }

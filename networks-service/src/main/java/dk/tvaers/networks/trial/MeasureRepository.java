@@ -35,4 +35,9 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
     int countBaselines(UUID trialId) {
         return (int) count("trialId = ?1 and baseline is not null", trialId);
     }
+
+    /** All of the network's trials, oldest first. */
+    List<Measure> ofNetwork(UUID networkId) {
+        return list("trialId in (select t.id from Trial t where t.networkId = ?1) order by id", networkId);
+    }
 }

@@ -43,4 +43,9 @@ class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
         return count("networkId = ?1 and ideaId = ?2 and id <> ?3 and stage in ?4", networkId, ideaId, trialId, OPEN)
                 > 0;
     }
+
+    /** All of them, oldest first. */
+    List<Trial> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }

@@ -22,4 +22,9 @@ class ValueHypothesisRepository implements PanacheRepositoryBase<ValueHypothesis
     int count(UUID networkId) {
         return (int) count("networkId", networkId);
     }
+
+    /** All of them, oldest first. */
+    List<ValueHypothesis> all(UUID networkId) {
+        return list("networkId = ?1 order by id", networkId);
+    }
 }
