@@ -74,6 +74,7 @@ class MembersAuthorisationTest extends AuthorisationTest {
                         List.of("staff", "secretariat", "administrator", PORTAL),
                         request -> request.post("/members/v1/operations/dead-letter-replays")));
         units(attempts);
+        map(attempts);
         people(attempts);
         roleAssignments(attempts);
         members(attempts);
@@ -97,6 +98,21 @@ class MembersAuthorisationTest extends AuthorisationTest {
         attempts.put("listUnits", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units")));
         attempts.put(
                 "getUnit", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units/" + unit)));
+    }
+
+    private void map(Map<String, Attempt> attempts) {
+        var staff = List.of("staff", "secretariat", "administrator");
+        attempts.put(
+                "getNetworkMap", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/network-map")));
+        attempts.put(
+                "exportNetworkMap",
+                Attempt.by(
+                        staff,
+                        List.of(PORTAL),
+                        request -> request.accept("*/*").get("/members/v1/network-map/export")));
+        attempts.put(
+                "getNetworkMapPicture",
+                Attempt.open(request -> request.accept("*/*").get("/members/v1/network-map/picture")));
     }
 
     private void people(Map<String, Attempt> attempts) {

@@ -1,6 +1,6 @@
 package dk.tvaers.members.departure;
 
-import dk.tvaers.members.calendar.MunicipalDays;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.members.candidate.Candidates;
 import dk.tvaers.members.entry.OpenEntries;
 import dk.tvaers.members.membership.Admissions;
@@ -20,7 +20,7 @@ public class DepartureService {
     private final HeldRoles roles;
     private final OpenEntries entries;
     private final Candidates candidates;
-    private final MunicipalDays days;
+    private final MunicipalCalendar calendar;
 
     DepartureService(
             Departures departures,
@@ -28,18 +28,18 @@ public class DepartureService {
             HeldRoles roles,
             OpenEntries entries,
             Candidates candidates,
-            MunicipalDays days) {
+            MunicipalCalendar calendar) {
         this.departures = departures;
         this.admissions = admissions;
         this.roles = roles;
         this.entries = entries;
         this.candidates = candidates;
-        this.days = days;
+        this.calendar = calendar;
     }
 
     @Transactional
     DepartureView depart(UUID personId, DepartureRequest request) {
-        LocalDate today = days.today();
+        LocalDate today = calendar.today();
         LocalDate lastDay = request.lastDay() == null ? today : request.lastDay();
         if (lastDay.isAfter(today)) {
             throw Problems.invalid("/lastDay", "left-later");

@@ -2,7 +2,7 @@ package dk.tvaers.members.feed;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.Ids;
-import dk.tvaers.members.calendar.MunicipalDays;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.members.membership.Table;
 import dk.tvaers.members.person.Participant;
 import dk.tvaers.members.person.Participants;
@@ -29,7 +29,7 @@ class FeedService {
     private final Participants people;
     private final UnitService units;
     private final FeedEvents events;
-    private final MunicipalDays days;
+    private final MunicipalCalendar calendar;
     private final Clock clock;
 
     FeedService(
@@ -40,7 +40,7 @@ class FeedService {
             Participants people,
             UnitService units,
             FeedEvents events,
-            MunicipalDays days,
+            MunicipalCalendar calendar,
             Clock clock) {
         this.records = records;
         this.networks = networks;
@@ -49,7 +49,7 @@ class FeedService {
         this.people = people;
         this.units = units;
         this.events = events;
-        this.days = days;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ class FeedService {
     }
 
     private LocalDate day(BroughtHomeRequest request) {
-        LocalDate today = days.today();
+        LocalDate today = calendar.today();
         if (request.happenedOn() == null) {
             return today;
         }

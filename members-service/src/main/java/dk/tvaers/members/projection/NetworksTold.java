@@ -4,7 +4,7 @@ import dk.tvaers.events.networks.AgreementEnded;
 import dk.tvaers.events.networks.NetworkClosed;
 import dk.tvaers.events.networks.NetworkStarted;
 import dk.tvaers.events.networks.PayersAgreed;
-import dk.tvaers.members.calendar.MunicipalDays;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +18,14 @@ class NetworksTold implements EventHandler {
     private final KnownNetworkRepository networks;
     private final AgreedTimeRepository times;
     private final HandoversTold handovers;
-    private final MunicipalDays days;
+    private final MunicipalCalendar calendar;
 
     NetworksTold(
-            KnownNetworkRepository networks, AgreedTimeRepository times, HandoversTold handovers, MunicipalDays days) {
+            KnownNetworkRepository networks, AgreedTimeRepository times, HandoversTold handovers, MunicipalCalendar calendar) {
         this.networks = networks;
         this.times = times;
         this.handovers = handovers;
-        this.days = days;
+        this.calendar = calendar;
     }
 
     @Override
@@ -44,7 +44,7 @@ class NetworksTold implements EventHandler {
 
     /** When it happened: on a day that was told later, or as it was told. */
     private Instant day(@Nullable LocalDate past, Instant told) {
-        return past == null ? told : days.startOf(past);
+        return past == null ? told : calendar.startOf(past);
     }
 
     /** What does not say whose time it is cannot be kept. */

@@ -2,7 +2,7 @@ package dk.tvaers.members.role;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.Ids;
-import dk.tvaers.members.calendar.MunicipalDays;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.members.person.Participants;
 import dk.tvaers.members.projection.KnownNetworks;
 import dk.tvaers.web.conditional.Preconditions;
@@ -27,7 +27,7 @@ class RoleService {
     private final NetworkAccess access;
     private final Participants people;
     private final RoleEvents events;
-    private final MunicipalDays days;
+    private final MunicipalCalendar calendar;
     private final Clock clock;
 
     RoleService(
@@ -36,14 +36,14 @@ class RoleService {
             NetworkAccess access,
             Participants people,
             RoleEvents events,
-            MunicipalDays days,
+            MunicipalCalendar calendar,
             Clock clock) {
         this.roles = roles;
         this.networks = networks;
         this.access = access;
         this.people = people;
         this.events = events;
-        this.days = days;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -98,7 +98,7 @@ class RoleService {
     }
 
     private void requireNotOver(@Nullable LocalDate lastDay, String pointer) {
-        if (lastDay != null && lastDay.isBefore(days.today())) {
+        if (lastDay != null && lastDay.isBefore(calendar.today())) {
             throw Problems.invalid(pointer, "term-over");
         }
     }

@@ -1,6 +1,6 @@
 package dk.tvaers.members.role;
 
-import dk.tvaers.members.calendar.MunicipalDays;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +16,13 @@ class RoleTerms {
 
     private final RoleRepository roles;
     private final RoleEvents events;
-    private final MunicipalDays days;
+    private final MunicipalCalendar calendar;
     private final Clock clock;
 
-    RoleTerms(RoleRepository roles, RoleEvents events, MunicipalDays days, Clock clock) {
+    RoleTerms(RoleRepository roles, RoleEvents events, MunicipalCalendar calendar, Clock clock) {
         this.roles = roles;
         this.events = events;
-        this.days = days;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class RoleTerms {
 
     private int endBatch() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<RoleAssignment> due = roles.lockOver(days.today(), BATCH);
+        List<RoleAssignment> due = roles.lockOver(calendar.today(), BATCH);
         due.forEach(role -> {
             role.end(now);
             events.ended(role.view());

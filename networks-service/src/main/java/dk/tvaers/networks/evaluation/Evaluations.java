@@ -3,7 +3,7 @@ package dk.tvaers.networks.evaluation;
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.ReminderKind;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.reminder.Due;
 import dk.tvaers.networks.reminder.ReminderSource;

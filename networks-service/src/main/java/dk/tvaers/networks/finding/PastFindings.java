@@ -1,6 +1,6 @@
 package dk.tvaers.networks.finding;
 
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package dk.tvaers.networks.handover;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.idea.Ideas;

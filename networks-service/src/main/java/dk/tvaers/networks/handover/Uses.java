@@ -1,7 +1,7 @@
 package dk.tvaers.networks.handover;
 
 import dk.tvaers.events.words.UseAnswer;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Problems;
 import dk.tvaers.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package dk.tvaers.networks.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.networktype.Course;
 import dk.tvaers.networks.networktype.NetworkPolicy;
 import dk.tvaers.networks.networktype.NetworkTypes;

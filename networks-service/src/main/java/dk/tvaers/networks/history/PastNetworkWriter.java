@@ -3,7 +3,7 @@ package dk.tvaers.networks.history;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.Direction;
 import dk.tvaers.events.words.Phase;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.finding.PastFindings;
 import dk.tvaers.networks.network.PastNetworks;
 import dk.tvaers.networks.network.PastPhase;

@@ -2,6 +2,7 @@ package dk.tvaers.networks.iceberg;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.tvaers.web.graph.GraphFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +22,7 @@ class IcebergExports {
         IcebergView iceberg = icebergs.of(networkId, asOf);
         return switch (format) {
             case JGF -> json(Jgf.of(networkId, iceberg));
-            case GRAPHML -> GraphMl.of(networkId, iceberg);
+            case GRAPHML -> IcebergGraphMl.of(networkId, iceberg);
         };
     }
 

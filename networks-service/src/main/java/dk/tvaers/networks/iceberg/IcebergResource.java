@@ -1,5 +1,6 @@
 package dk.tvaers.networks.iceberg;
 
+import dk.tvaers.web.graph.GraphFormat;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,18 +69,9 @@ class IcebergResource {
             @QueryParam("format") GraphFormat format,
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @Context Request request) {
-        GraphFormat chosen = format == null ? accepted(request) : format;
+        GraphFormat chosen = GraphFormat.choose(format, request);
         return RestResponse.ResponseBuilder.ok(exports.write(networkId, chosen, asOf))
                 .type(chosen.mediaType())
                 .build();
-    }
-
-    private static GraphFormat accepted(Request request) {
-        Variant variant = request.selectVariant(
-                Variant.mediaTypes(MediaType.valueOf(GraphFormat.JGF_TYPE), MediaType.valueOf(GraphFormat.GRAPHML_TYPE))
-                        .build());
-        return variant != null && variant.getMediaType().toString().equals(GraphFormat.GRAPHML_TYPE)
-                ? GraphFormat.GRAPHML
-                : GraphFormat.JGF;
     }
 }

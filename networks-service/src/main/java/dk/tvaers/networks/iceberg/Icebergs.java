@@ -1,7 +1,7 @@
 package dk.tvaers.networks.iceberg;
 
 import dk.tvaers.access.NetworkAccess;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.citation.Citations;
 import dk.tvaers.networks.citation.References;
 import dk.tvaers.networks.network.Networks;

@@ -1,6 +1,6 @@
 package dk.tvaers.networks.idea;
 
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.report.ReportDraft;
 import dk.tvaers.networks.report.ReportSource;
 import dk.tvaers.networks.report.ReportedIdea;

@@ -1,6 +1,6 @@
 package dk.tvaers.networks.mandate;
 
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.conditional.Preconditions;

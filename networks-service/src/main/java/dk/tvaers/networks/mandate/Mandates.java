@@ -4,7 +4,7 @@ import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.events.words.ReminderKind;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.gate.Gates;

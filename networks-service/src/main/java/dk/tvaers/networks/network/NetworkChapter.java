@@ -1,7 +1,7 @@
 package dk.tvaers.networks.network;
 
 import dk.tvaers.events.words.Direction;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.report.ReportDraft;
 import dk.tvaers.networks.report.ReportSource;
 import dk.tvaers.networks.report.ReportedNetwork;

@@ -1,7 +1,7 @@
 package dk.tvaers.networks.network;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.networktype.NetworkTypes;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;

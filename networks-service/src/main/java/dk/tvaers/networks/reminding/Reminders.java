@@ -1,7 +1,7 @@
 package dk.tvaers.networks.reminding;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.reminder.Due;
 import dk.tvaers.networks.reminder.ReminderSource;

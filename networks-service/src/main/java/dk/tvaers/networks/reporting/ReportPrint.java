@@ -1,6 +1,6 @@
 package dk.tvaers.networks.reporting;
 
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.report.NetworkReport;
 import dk.tvaers.print.Typesetter;
 import dk.tvaers.print.TypesetterBusy;

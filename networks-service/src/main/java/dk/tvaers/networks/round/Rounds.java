@@ -1,7 +1,7 @@
 package dk.tvaers.networks.round;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;

@@ -2,7 +2,7 @@ package dk.tvaers.networks.spread;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;

@@ -2,7 +2,7 @@ package dk.tvaers.networks.story;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.networks.calendar.MunicipalCalendar;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.perspective.Perspectives;
 import dk.tvaers.networks.report.ReportDraft;

@@ -68,7 +68,7 @@ class IcebergExportTest {
         var answer = export(network, GRAPHML, "");
 
         answer.then().statusCode(200).contentType(containsString(GRAPHML));
-        var graph = GraphMlTest.read(answer.asString());
+        var graph = IcebergGraphMlTest.read(answer.asString());
         assertEquals(2, graph.getElementsByTagName("node").getLength());
         var written = (org.w3c.dom.Element) graph.getElementsByTagName("edge").item(0);
         assertEquals(cause.toString(), written.getAttribute("source"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-class GraphMlTest {
+class IcebergGraphMlTest {
     /** Refuses what is no well-formed XML. */
     static Document read(String xml) throws Exception {
         var factory = DocumentBuilderFactory.newDefaultInstance();
@@ -32,7 +32,7 @@ class GraphMlTest {
                 List.of(),
                 Instant.EPOCH);
         var iceberg = new IcebergView(List.of(node), List.of(), null, null);
-        return read(GraphMl.of(Ids.next(), iceberg))
+        return read(IcebergGraphMl.of(Ids.next(), iceberg))
                 .getElementsByTagName("data")
                 .item(0)
                 .getTextContent();

@@ -1,4 +1,4 @@
-package dk.tvaers.members.calendar;
+package dk.tvaers.web.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,22 +7,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Days in the municipality's time zone ({@code tvaers.time-zone}). What is true of a day is what is true at its end. */
+/** Days in the municipality's time zone ({@code tvaers.time-zone}): deadlines are days there, and last until their end. */
 @ApplicationScoped
-public class MunicipalDays {
+public class MunicipalCalendar {
     private final Clock clock;
     private final ZoneId zone;
 
-    MunicipalDays(
+    MunicipalCalendar(
             Clock clock, @ConfigProperty(name = "tvaers.time-zone", defaultValue = "Europe/Copenhagen") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }
 
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+    public ZoneId zone() {
+        return zone;
     }
 
+    public LocalDate today() {
+        return dayOf(clock.instant());
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** The first moment of the day. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }

@@ -1,2 +1,2 @@
 /** Days as the municipality counts them. */
-package dk.tvaers.members.calendar;
+package dk.tvaers.web.calendar;

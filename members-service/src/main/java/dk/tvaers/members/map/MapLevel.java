@@ -1,0 +1,7 @@
+package dk.tvaers.members.map;
+
+/** What the base organisation is divided into when ties are counted. */
+enum MapLevel {
+    DEPARTMENT,
+    UNIT
+}

@@ -1,0 +1,6 @@
+package dk.tvaers.members.map;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class MapIT extends MapTest {}
