@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * How many people each unit has in each network: the two-mode graph units × networks as a matrix. Units and networks are known by their
  * position in the snapshot, because graph algorithms over arrays take a twentieth of the time they take over maps
- * (docs/adr/0025).
+ * (docs/adr/0020).
  *
  * @param people by unit and network
  * @param outside by network, those who belong to no unit: citizens and externals
