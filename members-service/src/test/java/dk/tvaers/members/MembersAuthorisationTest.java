@@ -35,6 +35,10 @@ class MembersAuthorisationTest extends AuthorisationTest {
             List.of("staff", "outsider", "forum", "moderator", "analyst", "operator", PORTAL);
     private static final byte[] EMPTY_IMPORT = HEADER.getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] EMPTY_STAFF =
+            "employee_number,name,email,unit_number,job_function,valid_from,valid_to,manages\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
     private UUID network;
     private UUID unit;
     private UUID person;
@@ -95,7 +99,31 @@ class MembersAuthorisationTest extends AuthorisationTest {
                         request -> request.contentType("text/csv")
                                 .body(EMPTY_IMPORT)
                                 .post("/members/v1/unit-imports")));
+        attempts.put(
+                "importStaff",
+                Attempt.by(
+                        List.of("administrator", "secretariat"),
+                        NO_SECRETARIAT,
+                        request -> request.contentType("text/csv")
+                                .queryParam("dryRun", true)
+                                .body(EMPTY_STAFF)
+                                .post("/members/v1/staff-imports")));
+        attempts.put(
+                "importRegister",
+                Attempt.by(
+                        List.of("administrator", "secretariat"),
+                        NO_SECRETARIAT,
+                        request -> request.queryParam("dryRun", true).post("/members/v1/register-imports")));
+        attempts.put(
+                "pollRegister",
+                Attempt.by(
+                        List.of("operator"),
+                        List.of("staff", "secretariat", "administrator", PORTAL),
+                        request -> request.post("/members/v1/operations/register-polls")));
         attempts.put("listUnits", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units")));
+        attempts.put(
+                "getUnitHistory",
+                Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units/" + unit + "/history")));
         attempts.put(
                 "getUnit", Attempt.by(staff, List.of(PORTAL), request -> request.get("/members/v1/units/" + unit)));
     }

@@ -23,6 +23,18 @@ public final class Rows {
         }
     }
 
+    /** The first column of the first row. */
+    public static Object one(String sql, Object... parameters) {
+        try (var connection = connect();
+                var select = prepare(connection, sql, parameters);
+                var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getObject(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Brings about what no operation can, such as a login that was made anew. */
     public static void change(String sql, Object... parameters) {
         try (var connection = connect();

@@ -1,11 +1,11 @@
 package dk.tvaers.members.departure;
 
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.members.candidate.Candidates;
 import dk.tvaers.members.entry.OpenEntries;
 import dk.tvaers.members.membership.Admissions;
 import dk.tvaers.members.person.Departures;
 import dk.tvaers.members.role.HeldRoles;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,6 +44,17 @@ public class DepartureService {
         if (lastDay.isAfter(today)) {
             throw Problems.invalid("/lastDay", "left-later");
         }
+        return end(personId, lastDay);
+    }
+
+    /** In the caller's transaction: employment ended. Nothing for somebody who is not there any more. */
+    public void employmentEnded(UUID personId, LocalDate lastDay) {
+        if (departures.isThere(personId)) {
+            end(personId, lastDay);
+        }
+    }
+
+    private DepartureView end(UUID personId, LocalDate lastDay) {
         departures.leave(personId, lastDay);
         candidates.forget(personId);
         return new DepartureView(

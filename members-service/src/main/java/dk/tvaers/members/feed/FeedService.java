@@ -2,12 +2,12 @@ package dk.tvaers.members.feed;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.Ids;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.members.membership.Table;
 import dk.tvaers.members.person.Participant;
 import dk.tvaers.members.person.Participants;
 import dk.tvaers.members.projection.KnownNetworks;
 import dk.tvaers.members.unit.UnitService;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;

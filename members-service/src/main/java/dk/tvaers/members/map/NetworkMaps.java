@@ -1,7 +1,7 @@
 package dk.tvaers.members.map;
 
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.audit.AuditLog;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

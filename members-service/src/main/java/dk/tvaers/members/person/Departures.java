@@ -19,6 +19,11 @@ public class Departures {
         this.audit = audit;
     }
 
+    /** Whether the person is known and did not leave. */
+    public boolean isThere(UUID personId) {
+        return people.findByIdOptional(personId).filter(Person::isThere).isPresent();
+    }
+
     /** In the caller's transaction; 404 when there is no such person, 409 when the person left before. */
     public void leave(UUID personId, LocalDate lastDay) {
         Person person = people.lock(personId).orElseThrow(Problems::notFound);

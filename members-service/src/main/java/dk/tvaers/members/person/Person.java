@@ -99,6 +99,11 @@ class Person {
         leftOn = lastDay;
     }
 
+    /** Is employed again. */
+    void comeBack() {
+        leftOn = null;
+    }
+
     boolean isThere() {
         return leftOn == null;
     }

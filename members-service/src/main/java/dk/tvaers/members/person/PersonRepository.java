@@ -58,4 +58,22 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    /** Id, name, e-mail, unit and profession of these people, without the rest of them. */
+    List<Object[]> facts(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.name, p.email, p.unitId, p.profession from Person p where p.id in ?1",
+                        Object[].class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /** E-mail, id and kind of those who have one of these addresses, given in small letters. */
+    List<Object[]> byEmails(Collection<String> emails) {
+        return getEntityManager()
+                .createQuery("select p.email, p.id, p.kind from Person p where lower(p.email) in ?1", Object[].class)
+                .setParameter(1, emails)
+                .getResultList();
+    }
 }

@@ -4,9 +4,9 @@ import dk.tvaers.events.networks.AgreementEnded;
 import dk.tvaers.events.networks.NetworkClosed;
 import dk.tvaers.events.networks.NetworkStarted;
 import dk.tvaers.events.networks.PayersAgreed;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,10 @@ class NetworksTold implements EventHandler {
     private final MunicipalCalendar calendar;
 
     NetworksTold(
-            KnownNetworkRepository networks, AgreedTimeRepository times, HandoversTold handovers, MunicipalCalendar calendar) {
+            KnownNetworkRepository networks,
+            AgreedTimeRepository times,
+            HandoversTold handovers,
+            MunicipalCalendar calendar) {
         this.networks = networks;
         this.times = times;
         this.handovers = handovers;

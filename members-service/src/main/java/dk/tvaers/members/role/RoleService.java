@@ -2,9 +2,9 @@ package dk.tvaers.members.role;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.Ids;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.members.person.Participants;
 import dk.tvaers.members.projection.KnownNetworks;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;

@@ -2,6 +2,7 @@ package dk.tvaers.members.unit;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.csv.RowProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportPlan(List<UnitState> created, List<UnitState> changed, int unchanged, List<RowProblem> problems) {
     static ImportPlan of(Collection<UnitState> stored, UnitFile file) {
-        return new Draft(stored, file).plan();
+        return of(stored, file, _ -> Ids.next());
+    }
+
+    /** @param ids the id of a unit that is not stored, by its number */
+    static ImportPlan of(Collection<UnitState> stored, UnitFile file, Function<String, UUID> ids) {
+        return new Draft(stored, file, ids).plan();
     }
 
     private static final class Draft {
@@ -34,11 +41,11 @@ record ImportPlan(List<UnitState> created, List<UnitState> changed, int unchange
 
         private final List<RowProblem> problems;
 
-        Draft(Collection<UnitState> units, UnitFile file) {
+        Draft(Collection<UnitState> units, UnitFile file, Function<String, UUID> newIds) {
             units.forEach(unit -> stored.put(unit.number(), unit));
             tree = new UnitTree(units, file.rows());
             units.forEach(unit -> ids.put(unit.number(), unit.id()));
-            tree.rows().keySet().forEach(number -> ids.computeIfAbsent(number, _ -> Ids.next()));
+            tree.rows().keySet().forEach(number -> ids.computeIfAbsent(number, newIds));
             problems = new ArrayList<>(file.problems());
             problems.addAll(tree.problems());
             problems.sort(Comparator.comparingLong(RowProblem::line).thenComparing(RowProblem::code));

@@ -16,6 +16,9 @@ record ImportView(
         @Schema(description = "Rows that say what is known already")
         int unchanged,
 
+        @Schema(description = "What is new or changed, unit by unit")
+        List<UnitDifference> differences,
+
         @Schema(description = "Rows that were left out or altered, by line")
         List<Line> problems,
 

@@ -1,5 +1,6 @@
 package dk.tvaers.members.unit;
 
+import dk.tvaers.members.csv.RowProblem;
 import java.util.List;
 
 /**

@@ -34,6 +34,10 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return find("number", number).firstResultOptional();
     }
 
+    List<Unit> byIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** By name. */
     List<Unit> page(@Nullable UUID parentId, PageRequest page) {
         List<String> conditions = new ArrayList<>();

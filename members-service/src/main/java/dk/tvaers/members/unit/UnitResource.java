@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,11 +33,16 @@ class UnitResource {
     }
 
     @GET
-    @Operation(summary = "List the units", description = "By name; also those that no longer exist.")
+    @Operation(
+            summary = "List the units",
+            description =
+                    "By name: now, also those that no longer exist; or as they were on a day, with the days on which"
+                            + " they were so.")
     public Page<UnitView> listUnits(
             @Parameter(description = "Only those directly below this unit") @QueryParam("parentId") UUID parentId,
+            @Parameter(description = "As they were on this day") @QueryParam("asOf") LocalDate asOf,
             @BeanParam PageRequest page) {
-        return units.list(parentId, page).map(UnitView::of);
+        return asOf == null ? units.list(parentId, page).map(UnitView::of) : units.listAsOf(parentId, asOf, page);
     }
 
     @GET
@@ -46,5 +52,12 @@ class UnitResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Unit unit = units.get(id);
         return ETags.okUnlessUnchanged(ifNoneMatch, unit.version(), () -> UnitView.of(unit));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "What a unit was from day to day", description = "Each name, place and level with its days.")
+    public UnitHistoryView getUnitHistory(@PathParam("id") UUID id) {
+        return units.history(id);
     }
 }

@@ -1,6 +1,8 @@
 package dk.tvaers.members.unit;
 
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.csv.RowProblem;
+import dk.tvaers.members.csv.Unusable;
 import dk.tvaers.privacy.PersonalNumbers;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,8 +23,6 @@ final class UnitRowReader {
     private static final String VALID_TO = "valid_to";
     static final List<String> COLUMNS = List.of(NUMBER, NAME, PARENT_NUMBER, LEVEL, VALID_FROM, VALID_TO);
 
-    private static final int LONGEST_NUMBER = 64;
-    private static final int LONGEST_NAME = 200;
     /** Some systems write "for ever" as 31 December 9999. */
     private static final int LAST_YEAR = 9999;
 
@@ -51,44 +51,22 @@ final class UnitRowReader {
             noteMaskedName();
             return Optional.of(read);
         } catch (Unusable unusable) {
-            problems.add(RowProblem.of(line, unusable.code));
+            problems.add(RowProblem.of(line, unusable.code()));
             return Optional.empty();
         }
     }
 
     private String number() throws Unusable {
-        String number = row.get(NUMBER);
-        if (number.isEmpty()) {
-            throw new Unusable("row-number-missing");
-        }
-        return checkedNumber(number);
+        return UnitTexts.number(row.get(NUMBER));
     }
 
     private @Nullable String parentNumber() throws Unusable {
         String parent = row.get(PARENT_NUMBER);
-        return parent.isEmpty() ? null : checkedNumber(parent);
-    }
-
-    /** A number that looks like a personal number cannot be masked and still name a unit, so the row is left out. */
-    private static String checkedNumber(String number) throws Unusable {
-        if (number.length() > LONGEST_NUMBER || hasControlCharacters(number)) {
-            throw new Unusable("row-number");
-        }
-        if (PersonalNumbers.in(number)) {
-            throw new Unusable("row-personal-number");
-        }
-        return number;
+        return parent.isEmpty() ? null : UnitTexts.number(parent);
     }
 
     private String name() throws Unusable {
-        String name = PersonalNumbers.mask(row.get(NAME)).text();
-        if (name.isEmpty()) {
-            throw new Unusable("row-name-missing");
-        }
-        if (name.length() > LONGEST_NAME || hasControlCharacters(name)) {
-            throw new Unusable("row-name");
-        }
-        return name;
+        return UnitTexts.name(row.get(NAME));
     }
 
     private void noteMaskedName() {
@@ -127,21 +105,5 @@ final class UnitRowReader {
             // said below
         }
         throw new Unusable("row-date");
-    }
-
-    private static boolean hasControlCharacters(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl);
-    }
-
-    /** What is wrong with the row, by the key of its text. */
-    private static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String code;
-
-        Unusable(String code) {
-            super(code, null, false, false);
-            this.code = code;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.tvaers.members.unit;
 
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.csv.RowProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dk.tvaers.members.unit;
 
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.timeline.Span;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,5 +39,19 @@ record UnitView(
                 state.level(),
                 state.validFrom(),
                 state.validTo());
+    }
+
+    /** As it was for a time, whose days these are. */
+    static UnitView of(UUID id, String number, Span<UnitFacts> span) {
+        UnitFacts facts = span.value();
+        return new UnitView(
+                id,
+                number,
+                facts.name(),
+                facts.parentId(),
+                facts.departmentId(),
+                facts.level(),
+                span.from(),
+                span.to());
     }
 }

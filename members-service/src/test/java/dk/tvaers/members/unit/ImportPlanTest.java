@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.csv.RowProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

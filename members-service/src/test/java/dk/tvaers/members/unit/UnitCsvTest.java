@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.csv.RowProblem;
 import dk.tvaers.privacy.PersonalNumbers;
 import dk.tvaers.web.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,8 @@ class UnitCsvTest {
                 "number;name;parent_number;level;valid_from;valid_to\n1;Æ;;UNIT;2014-06-01;\n",
                 "\uFEFFnumber;name;parent_number;level;valid_from;valid_to\r\n1;Æ;;UNIT;2014-06-01;\r\n\r\n",
                 "level,valid_to,name,valid_from,parent_number,number\nUNIT,,Æ,2014-06-01,,1\n",
-                "\"number\",\"name\",\"parent_number\",\"level\",\"valid_from\",\"valid_to\"\n\"1\",\"Æ\",\"\",\"UNIT\",\"2014-06-01\",\"\"\n"
+                "\"number\",\"name\",\"parent_number\",\"level\",\"valid_from\",\"valid_to\"\n"
+                        + "\"1\",\"Æ\",\"\",\"UNIT\",\"2014-06-01\",\"\"\n"
             })
     void readsWhatSpreadsheetsWrite(String text) {
         UnitRow expected = new UnitRow(2, "1", "Æ", null, UnitLevel.UNIT, LocalDate.of(2014, 6, 1), null);

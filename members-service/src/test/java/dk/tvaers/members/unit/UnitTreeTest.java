@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.events.words.UnitLevel;
+import dk.tvaers.members.csv.RowProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.tvaers.members.unit;
+package dk.tvaers.members.csv;
 
 import java.util.Map;
 
@@ -8,8 +8,8 @@ import java.util.Map;
  * @param line where the row begins in the file; the header is line 1
  * @param code key of its text in the message bundle
  */
-record RowProblem(long line, String code, Map<String, Object> arguments) {
-    static RowProblem of(long line, String code, Object... arguments) {
+public record RowProblem(long line, String code, Map<String, Object> arguments) {
+    public static RowProblem of(long line, String code, Object... arguments) {
         return new RowProblem(line, code, arguments.length == 0 ? Map.of() : Map.of("0", arguments[0]));
     }
 }

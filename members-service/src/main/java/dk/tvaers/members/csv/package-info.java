@@ -1,0 +1,2 @@
+/** Files that spreadsheets write, read row by row. */
+package dk.tvaers.members.csv;

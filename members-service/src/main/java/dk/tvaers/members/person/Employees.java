@@ -1,0 +1,129 @@
+package dk.tvaers.members.person;
+
+import dk.tvaers.events.Ids;
+import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.web.audit.AuditLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The people the employer tells of, in great numbers: what is known of them, and what the employer says now. */
+@ApplicationScoped
+public class Employees {
+    private static final String PERSPECTIVE = "profession";
+
+    private final PersonRepository people;
+    private final Participants participants;
+    private final PersonEvents events;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Employees(PersonRepository people, Participants participants, PersonEvents events, AuditLog audit, Clock clock) {
+        this.people = people;
+        this.participants = participants;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What the employer says of somebody.
+     *
+     * @param unitId none of those who left
+     */
+    public record Facts(
+            String name,
+            @Nullable String email,
+            @Nullable UUID unitId,
+            @Nullable String profession) {
+        /** Without name and address, so that no log gets them. */
+        @Override
+        public String toString() {
+            return "Facts[" + unitId + "]";
+        }
+    }
+
+    /** The code of a profession, if a job function can be used as one: no title, no name, no sentence. */
+    public static Optional<String> profession(@Nullable String jobFunction) {
+        return Profession.of(jobFunction);
+    }
+
+    public Map<UUID, Facts> facts(Collection<UUID> ids) {
+        Map<UUID, Facts> found = HashMap.newHashMap(ids.size());
+        people.facts(ids)
+                .forEach(row -> found.put(
+                        (UUID) row[0], new Facts((String) row[1], (String) row[2], (UUID) row[3], (String) row[4])));
+        return found;
+    }
+
+    /** Whose an address is. */
+    public record Owner(UUID id, boolean employee) {}
+
+    /** Writes what was changed and forgets it, in the caller's transaction. */
+    public void settle() {
+        people.flush();
+        people.getEntityManager().clear();
+    }
+
+    /** By the address in small letters; none where nobody has it. */
+    public Map<String, Owner> owners(Collection<String> emails) {
+        Map<String, Owner> found = new HashMap<>();
+        people.byEmails(emails)
+                .forEach(row -> found.put(
+                        ((String) row[0]).toLowerCase(Locale.ROOT),
+                        new Owner((UUID) row[1], row[2] == PersonKind.EMPLOYEE)));
+        return found;
+    }
+
+    /** In the caller's transaction. */
+    public UUID hire(Facts facts) {
+        PersonDetails details = new PersonDetails(
+                PersonKind.EMPLOYEE,
+                facts.name(),
+                facts.email(),
+                facts.unitId(),
+                facts.profession(),
+                PERSPECTIVE,
+                Set.of(PERSPECTIVE),
+                null,
+                null);
+        Person person = new Person(Ids.next(), details, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        people.persist(person);
+        audit.record("import", "person", person.id());
+        events.registered(participants.of(person));
+        return person.id();
+    }
+
+    /** In the caller's transaction. Perspectives stay what they are; so does a profession the employer does not name. */
+    public void record(UUID id, Facts facts) {
+        Person person = people.findById(id);
+        Participant before = participants.of(person);
+        PersonDetails known = person.details();
+        person.change(new PersonDetails(
+                known.kind(),
+                facts.name(),
+                facts.email(),
+                facts.unitId(),
+                facts.profession() == null ? known.profession() : facts.profession(),
+                known.mainPerspective(),
+                known.perspectives(),
+                known.externalKind(),
+                known.leadershipLevel()));
+        if (facts.unitId() != null) {
+            person.comeBack();
+        }
+        audit.record("import", "person", id);
+        Participant after = participants.of(person);
+        if (!after.equals(before)) {
+            events.changed(after);
+        }
+    }
+}

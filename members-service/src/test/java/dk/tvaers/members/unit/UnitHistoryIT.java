@@ -1,0 +1,6 @@
+package dk.tvaers.members.unit;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class UnitHistoryIT extends UnitHistoryTest {}
