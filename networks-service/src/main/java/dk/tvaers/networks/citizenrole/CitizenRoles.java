@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps what citizens are to each network and says to the gates whether that is known. */
@@ -53,6 +54,11 @@ class CitizenRoles implements FactSource {
         sets.persistAndFlush(said);
         events.said(networkId, said.view());
         return versioned(Optional.of(said));
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.CITIZEN_ROLE);
     }
 
     @Override

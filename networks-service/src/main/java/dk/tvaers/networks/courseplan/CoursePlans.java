@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Plans the course of networks and says to the gates whether there is a plan. */
@@ -57,6 +58,11 @@ class CoursePlans implements FactSource {
         plans.persistAndFlush(plan);
         events.planned(networkId, plan.view());
         return versioned(Optional.of(plan));
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.COURSE_PLAN);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dk.tvaers.networks.decision;
 
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.report.ReportDraft;
 import dk.tvaers.networks.report.ReportSource;
 import dk.tvaers.networks.report.ReportedDecision;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes down what networks decide and counts it for the gates. */
@@ -76,6 +77,11 @@ class NetworkDecisions implements FactSource {
     }
 
     /** Decisions taken in the phase that the network is in. */
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.DECISION_IN_PHASE);
+    }
+
     @Override
     public Map<Condition, Integer> factsOf(UUID networkId) {
         return Map.of(Condition.DECISION_IN_PHASE, decisions.count(networkId, networks.phaseOf(networkId)));

@@ -2,16 +2,17 @@ package dk.tvaers.networks.deliverable;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.network.Networks;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Records what is delivered to the executive forum and counts it for the gates. */
@@ -53,6 +54,11 @@ class Deliverables implements FactSource {
         networks.require(networkId);
         return Page.of(deliverables.page(networkId, page), page, deliverable -> Cursor.of(deliverable.id()))
                 .map(Deliverable::view);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.FORUM_DELIVERABLE);
     }
 
     @Override

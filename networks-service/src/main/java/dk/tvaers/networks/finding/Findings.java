@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Records findings and counts them for the gates. */
@@ -70,6 +71,11 @@ public class Findings implements FactSource {
     @Transactional
     public void require(String pointer, UUID networkId, List<UUID> ids) {
         References.require(pointer, ids, findings.known(networkId, ids), "finding-unknown");
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.OUTSIDE_FINDING);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dk.tvaers.networks.handover;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.idea.Ideas;
@@ -11,6 +10,7 @@ import dk.tvaers.networks.projection.KnownUnits;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;
 import dk.tvaers.networks.trial.Trials;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -110,6 +111,11 @@ class Handovers implements FactSource {
         Handover handover = followed(networkId, id, ifMatch);
         handover.evaluate(request.evaluation(), untilToday("/evaluatedOn", request.evaluatedOn()));
         return moved(handover);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.UNANSWERED_HANDOVER);
     }
 
     @Override

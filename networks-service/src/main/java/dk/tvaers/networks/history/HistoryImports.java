@@ -2,10 +2,10 @@ package dk.tvaers.networks.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.networktype.Course;
 import dk.tvaers.networks.networktype.NetworkPolicy;
 import dk.tvaers.networks.networktype.NetworkTypes;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Problems;
 import dk.tvaers.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package dk.tvaers.networks.iceberg;
 
 import dk.tvaers.access.NetworkAccess;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.citation.Citations;
 import dk.tvaers.networks.citation.References;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.perspective.Perspectives;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.ProblemException;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Raises ideas, moves them and counts for the gates how many go on. */
@@ -183,6 +184,11 @@ public class Ideas implements FactSource {
         find(networkId, id);
         return Page.of(ideas.moves(id, page), page, move -> Cursor.of(move.id()))
                 .map(IdeaMove::view);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.IDEA_GOING_ON, Condition.IDEAS_GOING_ON);
     }
 
     @Override

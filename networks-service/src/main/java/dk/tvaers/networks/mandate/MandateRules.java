@@ -16,6 +16,14 @@ import java.util.UUID;
 
 /** What gates ask about the mandate, and what else is still to be done. */
 final class MandateRules {
+    /** What {@link #facts} counts. */
+    static final Set<Condition> CONDITIONS = Set.of(
+            Condition.REFERENCE_LEAD_LEVEL,
+            Condition.REFERENCE_LEAD_AGREEMENT,
+            Condition.LINE_MANAGER_AGREEMENT,
+            Condition.LEAD_IS_REFERENCE_LEAD,
+            Condition.LEAD_TWICE);
+
     private MandateRules() {}
 
     /**

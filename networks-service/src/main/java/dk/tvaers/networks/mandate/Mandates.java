@@ -4,7 +4,6 @@ import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.events.words.ReminderKind;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.gate.Gates;
@@ -12,6 +11,7 @@ import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.projection.KnownMembers;
 import dk.tvaers.networks.reminder.Due;
 import dk.tvaers.networks.reminder.ReminderSource;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Messages;
 import dk.tvaers.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,6 +65,11 @@ class Mandates implements FactSource, ReminderSource {
         List<MandateView.Item> missing = Stream.concat(gate, toDo).toList();
         return new MandateView(
                 open, whoPays.hoursPerPhase(), whoPays.hours(), whoPays.units(), missing.isEmpty(), missing);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return MandateRules.CONDITIONS;
     }
 
     @Override

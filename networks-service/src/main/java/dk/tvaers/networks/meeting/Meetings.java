@@ -2,10 +2,10 @@ package dk.tvaers.networks.meeting;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.citation.References;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.projection.KnownPeople;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;

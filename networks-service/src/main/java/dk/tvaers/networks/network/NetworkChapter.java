@@ -1,13 +1,13 @@
 package dk.tvaers.networks.network;
 
 import dk.tvaers.events.words.Direction;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.report.ReportDraft;
 import dk.tvaers.networks.report.ReportSource;
 import dk.tvaers.networks.report.ReportedNetwork;
 import dk.tvaers.networks.report.ReportedStep;
 import dk.tvaers.networks.report.ReportedTheme;
 import dk.tvaers.networks.theme.Themes;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package dk.tvaers.networks.network;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.networktype.NetworkTypes;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;
 import dk.tvaers.networks.theme.ApprovedTheme;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

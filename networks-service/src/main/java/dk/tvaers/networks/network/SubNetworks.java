@@ -4,6 +4,7 @@ import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Counts the sub-networks that keep a network from closing. Those below them keep them open in turn. */
@@ -17,6 +18,11 @@ class SubNetworks implements FactSource {
 
     int running(UUID networkId) {
         return networks.runningChildren(networkId);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.OPEN_SUB_NETWORK);
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Has everybody told who is or was a member, and counts for the gate those who are not. */
@@ -41,6 +42,11 @@ class Notices implements FactSource {
         List<UUID> told = notices.insertMissing(networkId, clock.instant());
         told.forEach(membership -> events.due(networkId, membership));
         return new NoticesView(told.size(), notices.count(networkId));
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.UNTOLD_MEMBER);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What gates ask about citizen inputs: from what citizen-input-service told until now. */
@@ -13,6 +14,11 @@ class InputFacts implements FactSource {
 
     InputFacts(KnownAnswers answers) {
         this.answers = answers;
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.UNANSWERED_INPUT);
     }
 
     @Override

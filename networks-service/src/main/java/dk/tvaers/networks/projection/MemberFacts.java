@@ -6,6 +6,7 @@ import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What gates ask about people: from what members-service told until now. */
@@ -17,6 +18,11 @@ class MemberFacts implements FactSource {
     MemberFacts(KnownMembers members, NetworkAccess access) {
         this.members = members;
         this.access = access;
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.NETWORK_LEAD, Condition.REFERENCE_LEAD, Condition.BASE_DEPARTMENT);
     }
 
     @Override

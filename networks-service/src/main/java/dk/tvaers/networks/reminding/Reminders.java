@@ -1,10 +1,10 @@
 package dk.tvaers.networks.reminding;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.reminder.Due;
 import dk.tvaers.networks.reminder.ReminderSource;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;

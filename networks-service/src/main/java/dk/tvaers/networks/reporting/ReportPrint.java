@@ -1,9 +1,9 @@
 package dk.tvaers.networks.reporting;
 
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.report.NetworkReport;
 import dk.tvaers.print.Typesetter;
 import dk.tvaers.print.TypesetterBusy;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Messages;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -82,6 +82,11 @@ class Scores implements FactSource {
     }
 
     @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.CRITERIA_FIXED, Condition.UNSCORED_IDEA);
+    }
+
+    @Override
     public Map<Condition, Integer> factsOf(UUID networkId) {
         CriteriaView view = view(networkId);
         int unscored = ResultsView.unscored(

@@ -2,8 +2,8 @@ package dk.tvaers.networks.spread;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.network.Networks;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;

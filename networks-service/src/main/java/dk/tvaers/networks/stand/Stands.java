@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the stands of networks and tells the gates whether there is one. */
@@ -44,6 +45,11 @@ class Stands implements FactSource {
         networks.require(networkId);
         return Page.of(stands.page(networkId, page), page, stand -> Cursor.of(stand.id()))
                 .map(Stand::view);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.EVALUATION_STAND, Condition.SPREAD_STAND);
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -73,6 +74,11 @@ class ThemeVersions implements FactSource {
         ThemeVersion version = next.apply(latest + 1);
         versions.persist(version);
         return version.view();
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.ANSWERS_REVISITED, Condition.FOCUSED_THEME);
     }
 
     @Override

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lays tracks and counts them for the gates. */
@@ -91,6 +92,11 @@ public class Tracks implements FactSource {
         if (id != null && tracks.inNetwork(networkId, id).isEmpty()) {
             throw Problems.unprocessable(pointer, "track-unknown");
         }
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.TRACK);
     }
 
     @Override

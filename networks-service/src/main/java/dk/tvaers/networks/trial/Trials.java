@@ -2,12 +2,12 @@ package dk.tvaers.networks.trial;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
-import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.networks.gate.Condition;
 import dk.tvaers.networks.gate.FactSource;
 import dk.tvaers.networks.network.Networks;
 import dk.tvaers.networks.register.Register;
 import dk.tvaers.networks.register.RegisterKind;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -103,6 +104,11 @@ public class Trials implements FactSource {
     @Transactional
     public boolean exists(UUID networkId, UUID trialId) {
         return trials.of(networkId, trialId).isPresent();
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.OPEN_TRIAL);
     }
 
     @Override

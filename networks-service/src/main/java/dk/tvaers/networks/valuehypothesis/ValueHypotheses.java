@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Records value hypotheses and counts them for the gates. */
@@ -51,6 +52,11 @@ class ValueHypotheses implements FactSource {
         networks.require(networkId);
         return Page.of(hypotheses.page(networkId, page), page, hypothesis -> Cursor.of(hypothesis.id()))
                 .map(ValueHypothesis::view);
+    }
+
+    @Override
+    public Set<Condition> conditions() {
+        return Set.of(Condition.VALUE_HYPOTHESIS);
     }
 
     @Override

@@ -5,8 +5,8 @@ import static dk.tvaers.networks.Api.ROOT;
 import static dk.tvaers.networks.Api.THEMES;
 import static dk.tvaers.networks.Api.anyone;
 import static dk.tvaers.networks.Api.as;
+import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -323,7 +323,7 @@ class HistoryImportTest {
             another.setAutoCommit(false);
             another.createStatement().execute("update round set version = version + 1 where code = '2015-01'");
             Future<Response> answer = threads.submit(() -> sent(file, false));
-            await().until(() -> Database.count(WAITING), waiting -> waiting > 0);
+            eventually().until(() -> Database.count(WAITING), waiting -> waiting > 0);
             another.commit();
 
             answer.get().then().statusCode(200).body("items[0].result", equalTo("NEW"));

@@ -69,9 +69,18 @@ class MandateRulesTest {
         var level = ReferenceLeadLevel.EXECUTIVE_FORUM;
         var condition = Condition.REFERENCE_LEAD_LEVEL;
 
-        assertEquals(1, MandateRules.facts(List.of(LEAD), sponsors, List.of(), forum, level).get(condition));
-        assertEquals(0, MandateRules.facts(List.of(LEAD), sponsors, stated, manager, level).get(condition));
-        assertEquals(1, MandateRules.facts(List.of(LEAD), sponsors, stated, Map.of(), level).get(condition));
+        assertEquals(
+                1,
+                MandateRules.facts(List.of(LEAD), sponsors, List.of(), forum, level)
+                        .get(condition));
+        assertEquals(
+                0,
+                MandateRules.facts(List.of(LEAD), sponsors, stated, manager, level)
+                        .get(condition));
+        assertEquals(
+                1,
+                MandateRules.facts(List.of(LEAD), sponsors, stated, Map.of(), level)
+                        .get(condition));
     }
 
     @Test

@@ -205,15 +205,20 @@ class ReminderTest {
                 round,
                 deadline);
 
-        var told = Wire.await(ReminderDue.class, event -> event.subjectId().equals(round));
-        runs();
+        try {
+            var told = Wire.await(ReminderDue.class, event -> event.subjectId().equals(round));
+            runs();
 
-        assertEquals(new ReminderDue(told.reminderId(), ReminderKind.ROUND_CLOSING, round, null, deadline), told);
-        // What is told later tells that everything before it has been told.
-        var network = started("WELFARE");
-        var last = idOf(overdue(network, today().minusDays(1)));
-        Wire.await(ReminderDue.class, event -> event.subjectId().equals(last));
-        assertEquals(List.of(told), told(round));
+            assertEquals(new ReminderDue(told.reminderId(), ReminderKind.ROUND_CLOSING, round, null, deadline), told);
+            // What is told later tells that everything before it has been told.
+            var network = started("WELFARE");
+            var last = idOf(overdue(network, today().minusDays(1)));
+            Wire.await(ReminderDue.class, event -> event.subjectId().equals(last));
+            assertEquals(List.of(told), told(round));
+        } finally {
+            // A round that nobody opened is no round for the other tests.
+            Database.execute("delete from round where id = ?", round);
+        }
     }
 
     private static void runs() {
