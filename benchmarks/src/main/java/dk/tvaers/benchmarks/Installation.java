@@ -103,6 +103,7 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Starts one; returns when it is ready. */
     void start(Service service) {
         services.put(service, prepared(service).start().awaitReady(START));
     }

@@ -30,7 +30,7 @@ record Options(
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load|icebergs] [--starts=5] [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15]"
+            "bench [--only=modes|load|icebergs|map] [--starts=5] [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15]"
                     + " [--fsync=on] [--dir=<scratch directory>]";
 
     /** What can be measured without the others. */
@@ -40,7 +40,9 @@ record Options(
         /** What the suite carries, beside what its database carries. */
         LOAD,
         /** How long large icebergs and gates take. */
-        ICEBERGS
+        ICEBERGS,
+        /** The network map of a large organisation. */
+        MAP
     }
 
     Options {
@@ -83,7 +85,8 @@ record Options(
             case "modes" -> EnumSet.of(Part.MODES);
             case "load" -> EnumSet.of(Part.LOAD);
             case "icebergs" -> EnumSet.of(Part.ICEBERGS);
-            default -> throw new IllegalArgumentException("only modes, load or icebergs, not " + only);
+            case "map" -> EnumSet.of(Part.MAP);
+            default -> throw new IllegalArgumentException("only modes, load, icebergs or map, not " + only);
         };
     }
 }

@@ -14,10 +14,11 @@ class OptionsTest {
 
     @Test
     void everythingIsMeasuredUnlessOnlyAPartIsAskedFor() {
-        assertEquals(Set.of(Part.MODES, Part.LOAD, Part.ICEBERGS), parse().parts());
+        assertEquals(Set.of(Part.MODES, Part.LOAD, Part.ICEBERGS, Part.MAP), parse().parts());
         assertEquals(Set.of(Part.MODES), parse("--only=modes").parts());
         assertEquals(Set.of(Part.LOAD), parse("--only=load").parts());
         assertEquals(Set.of(Part.ICEBERGS), parse("--only=icebergs").parts());
+        assertEquals(Set.of(Part.MAP), parse("--only=map").parts());
     }
 
     @Test

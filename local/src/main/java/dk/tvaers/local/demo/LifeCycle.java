@@ -37,9 +37,14 @@ record LifeCycle(Stage stage, String networkId) {
                 .formatted(
                         word(measure.path("bottomLine")),
                         measure.path("indicator").asText(),
-                        measure.path("baseline").asText("?"),
-                        measure.path("actual").asText("?"),
+                        number(measure.path("baseline")),
+                        number(measure.path("actual")),
                         measure.path("n").asInt());
+    }
+
+    /** As a reader writes it; a question mark where nothing was measured. */
+    private static String number(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : "?";
     }
 
     private static String counts(List<JsonNode> items, Function<JsonNode, JsonNode> kind) {

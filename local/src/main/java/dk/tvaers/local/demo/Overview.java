@@ -2,6 +2,7 @@ package dk.tvaers.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.tvaers.local.Service;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,7 @@ record Overview(Stage stage) {
     private static String line(Caller caller, JsonNode network) {
         String standing = standing(network);
         String missing = standing.equals("CLOSED")
-                ? network.path("startedAt").asText().substring(0, 4) + "–"
-                        + network.path("closedAt").asText().substring(0, 4)
+                ? years(network)
                 : missing(caller.get("networks/" + network.path("id").asText() + "/gate")
                         .body());
         return "%-10s  %-10s  %-62s %s"
@@ -52,6 +52,17 @@ record Overview(Stage stage) {
                         network.path("type").asText().toLowerCase(Locale.ROOT),
                         network.path("title").asText(),
                         missing);
+    }
+
+    private static String years(JsonNode network) {
+        String first = year(network.path("startedAt"));
+        String last = year(network.path("closedAt"));
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    private static String year(JsonNode instant) {
+        return Integer.toString(
+                Instant.parse(instant.asText()).atZone(References.ZONE).getYear());
     }
 
     private static String missing(JsonNode gate) {
