@@ -33,6 +33,10 @@ class Faults {
     private static final String UNSTORABLE_TEXT = "22021";
 
     private static final String UNIQUE = "23505";
+
+    /** No connection, insufficient resources, shutting down or starting: classes of states in PostgreSQL's appendix A. */
+    private static final List<String> OUT_OF_SERVICE = List.of("08", "53", "57P");
+
     private static final Duration SHORTLY = Duration.ofSeconds(5);
     private static final Set<Integer> STATUS_OF_SEVERAL_CODES = Set.of(400, 422);
 
@@ -97,11 +101,15 @@ class Faults {
     }
 
     private static ProblemException database(SQLException thrown) {
-        String state = thrown.getSQLState() == null ? "" : thrown.getSQLState();
+        String state = thrown.getSQLState();
+        if (state == null) {
+            // The database gives every error a state. Without one the pool speaks: all its connections are taken.
+            return Problems.unavailable(SHORTLY);
+        }
         if (state.equals(UNSTORABLE_TEXT)) {
             return new ProblemException(ProblemCode.MALFORMED, Violation.of("", "unstorable-text"));
         }
-        return state.startsWith("08") ? Problems.unavailable(SHORTLY) : null;
+        return OUT_OF_SERVICE.stream().anyMatch(state::startsWith) ? Problems.unavailable(SHORTLY) : null;
     }
 
     private static ProblemException ofStatus(int status) {

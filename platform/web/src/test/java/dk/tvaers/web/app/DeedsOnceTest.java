@@ -11,13 +11,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What the platform promises around a transaction, on a real database. */
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class DeedsOnceTest {
     @Inject
     DataSource dataSource;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     private static Response create(String key, String name) {
         var request = given().contentType("application/json").body("{\"name\":\"" + name + "\"}");
@@ -124,6 +130,28 @@ class DeedsOnceTest {
     @Test
     void refusesTextThatTheDatabaseCannotStore() {
         create(null, "a\\u0000b").then().statusCode(400).body("violations[0].code", equalTo("unstorable-text"));
+    }
+
+    @Test
+    void asksForPatienceWhenEveryConnectionIsTaken() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int each = 0; each < connections; each++) {
+                taken.add(dataSource.getConnection());
+            }
+
+            create(null, "one too many")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body("code", equalTo("unavailable"));
+        } finally {
+            for (Connection each : taken) {
+                each.close();
+            }
+        }
+
+        create(null, "one too many").then().statusCode(201);
     }
 
     @Test
