@@ -88,10 +88,10 @@ class CandidateRepository {
                 .isEmpty();
     }
 
-    void forget(UUID personId) {
+    void forget(Collection<UUID> people) {
         entities.unwrap(Session.class)
-                .createNativeMutationQuery("delete from findable_person where person_id = :person")
-                .setParameter("person", personId)
+                .createNativeMutationQuery("delete from findable_person where person_id in (:people)")
+                .setParameterList("people", people)
                 .executeUpdate();
     }
 

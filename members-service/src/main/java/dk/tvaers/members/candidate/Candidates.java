@@ -55,9 +55,9 @@ public class Candidates {
         return wanted.isEmpty() ? Map.of() : candidates.count(networkId, wanted);
     }
 
-    /** Finds the person no more, in the caller's transaction; what was decided stays recorded. */
-    public void forget(UUID personId) {
-        candidates.forget(personId);
+    /** Finds these people no more, in the caller's transaction; what was decided stays recorded. */
+    public void forget(Collection<UUID> people) {
+        candidates.forget(people);
     }
 
     /** Whether the person agreed to be found. */

@@ -10,6 +10,8 @@ import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Ends what a person had in networks, all of it or nothing. */
@@ -44,20 +46,26 @@ public class DepartureService {
         if (lastDay.isAfter(today)) {
             throw Problems.invalid("/lastDay", "left-later");
         }
-        return end(personId, lastDay);
+        departures.leave(personId, lastDay);
+        return end(Set.of(personId)).view(personId, lastDay);
     }
 
     /** In the caller's transaction: employment ended. Nothing for somebody who is not there any more. */
-    public void employmentEnded(UUID personId, LocalDate lastDay) {
-        if (departures.isThere(personId)) {
-            end(personId, lastDay);
+    public void employmentEnded(Map<UUID, LocalDate> lastDays) {
+        Set<UUID> gone = departures.leave(lastDays);
+        if (!gone.isEmpty()) {
+            end(gone);
         }
     }
 
-    private DepartureView end(UUID personId, LocalDate lastDay) {
-        departures.leave(personId, lastDay);
-        candidates.forget(personId);
-        return new DepartureView(
-                personId, lastDay, admissions.endAll(personId), roles.endAll(personId), entries.withdrawAll(personId));
+    private Ended end(Set<UUID> people) {
+        candidates.forget(people);
+        return new Ended(admissions.endAll(people), roles.endAll(people), entries.withdrawAll(people));
+    }
+
+    private record Ended(int memberships, int roles, int entries) {
+        DepartureView view(UUID personId, LocalDate lastDay) {
+            return new DepartureView(personId, lastDay, memberships, roles, entries);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dk.tvaers.members.entry;
 import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,8 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
     }
 
     /** In all networks; nobody has more than some dozens. */
-    List<Entry> allOpen(UUID personId) {
-        return find("personId = ?1 and state = ?2", personId, EntryState.OPEN)
-                .range(0, 999)
-                .list();
+    List<Entry> allOpen(Collection<UUID> people) {
+        return list("personId in ?1 and state = ?2", people, EntryState.OPEN);
     }
 
     /** Newest first; ids grow with time. */

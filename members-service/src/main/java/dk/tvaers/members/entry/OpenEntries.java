@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The invitations and applications of somebody that wait for an answer. */
+/** The invitations and applications of people that wait for an answer. */
 @ApplicationScoped
 public class OpenEntries {
     private final EntryRepository entries;
@@ -22,9 +23,9 @@ public class OpenEntries {
     }
 
     /** In the caller's transaction; returns how many were taken back. */
-    public int withdrawAll(UUID personId) {
+    public int withdrawAll(Collection<UUID> people) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Entry> open = entries.allOpen(personId);
+        List<Entry> open = entries.allOpen(people);
         open.forEach(entry -> {
             entry.answer(EntryOutcome.WITHDRAWN, null, null, now);
             events.answered(entry.view(null));

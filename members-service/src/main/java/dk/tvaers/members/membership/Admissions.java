@@ -8,6 +8,7 @@ import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,9 +46,9 @@ public class Admissions {
                 .id();
     }
 
-    /** Ends the person's memberships in all networks, in the caller's transaction; returns how many. */
-    public int endAll(UUID personId) {
-        List<Membership> active = memberships.allActiveOf(personId);
+    /** Ends these people's memberships in all networks, in the caller's transaction; returns how many. */
+    public int endAll(Collection<UUID> people) {
+        List<Membership> active = memberships.allActiveOf(people);
         active.forEach(membership -> {
             membership.leave(clock.instant().truncatedTo(ChronoUnit.MICROS));
             events.left(membership.view());

@@ -43,10 +43,8 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** In all networks; nobody has more than some dozens. */
-    List<Membership> allActiveOf(UUID personId) {
-        return find("personId = ?1 and leftAt is null", personId)
-                .range(0, MOST - 1)
-                .list();
+    List<Membership> allActiveOf(Collection<UUID> people) {
+        return list("personId in ?1 and leftAt is null", people);
     }
 
     /** Those who were never in another network. */

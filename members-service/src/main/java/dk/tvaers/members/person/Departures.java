@@ -4,7 +4,12 @@ import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People who are no longer there. What they did in networks stays, so the record stays until it is erased. */
 @ApplicationScoped
@@ -19,17 +24,27 @@ public class Departures {
         this.audit = audit;
     }
 
-    /** Whether the person is known and did not leave. */
-    public boolean isThere(UUID personId) {
-        return people.findByIdOptional(personId).filter(Person::isThere).isPresent();
-    }
-
     /** In the caller's transaction; 404 when there is no such person, 409 when the person left before. */
     public void leave(UUID personId, LocalDate lastDay) {
-        Person person = people.lock(personId).orElseThrow(Problems::notFound);
-        person.leave(lastDay);
+        leave(List.of(people.lock(personId).orElseThrow(Problems::notFound)), _ -> lastDay);
+    }
+
+    /**
+     * Of these people, those who are still there, in the caller's transaction; returns who they were. All at once: a query for each would
+     * compare everything the transaction has read with what it was.
+     */
+    public Set<UUID> leave(Map<UUID, LocalDate> lastDays) {
+        List<Person> there = people.lockThere(lastDays.keySet());
+        leave(there, lastDays::get);
+        return there.stream().map(Person::id).collect(Collectors.toSet());
+    }
+
+    private void leave(List<Person> leavers, Function<UUID, LocalDate> lastDay) {
+        leavers.forEach(person -> person.leave(lastDay.apply(person.id())));
         people.flush();
-        audit.record("leave", "person", personId);
-        events.left(person);
+        leavers.forEach(person -> {
+            audit.record("leave", "person", person.id());
+            events.left(person);
+        });
     }
 }

@@ -67,12 +67,6 @@ public class Employees {
     /** Whose an address is. */
     public record Owner(UUID id, boolean employee) {}
 
-    /** Writes what was changed and forgets it, in the caller's transaction. */
-    public void settle() {
-        people.flush();
-        people.getEntityManager().clear();
-    }
-
     /** By the address in small letters; none where nobody has it. */
     public Map<String, Owner> owners(Collection<String> emails) {
         Map<String, Owner> found = new HashMap<>();
@@ -103,8 +97,11 @@ public class Employees {
     }
 
     /** In the caller's transaction. Perspectives stay what they are; so does a profession the employer does not name. */
-    public void record(UUID id, Facts facts) {
-        Person person = people.findById(id);
+    public void record(Map<UUID, Facts> changed) {
+        people.byIds(changed.keySet()).forEach(person -> record(person, changed.get(person.id())));
+    }
+
+    private void record(Person person, Facts facts) {
         Participant before = participants.of(person);
         PersonDetails known = person.details();
         person.change(new PersonDetails(
@@ -120,7 +117,7 @@ public class Employees {
         if (facts.unitId() != null) {
             person.comeBack();
         }
-        audit.record("import", "person", id);
+        audit.record("import", "person", person.id());
         Participant after = participants.of(person);
         if (!after.equals(before)) {
             events.changed(after);

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The roles somebody has now, in all networks. */
+/** The roles people have now, in all networks. */
 @ApplicationScoped
 public class HeldRoles {
     private final RoleRepository roles;
@@ -21,9 +22,9 @@ public class HeldRoles {
     }
 
     /** In the caller's transaction; returns how many ended. */
-    public int endAll(UUID personId) {
+    public int endAll(Collection<UUID> people) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<RoleAssignment> held = roles.allActive(personId);
+        List<RoleAssignment> held = roles.allActive(people);
         held.forEach(role -> {
             role.end(now);
             events.ended(role.view());

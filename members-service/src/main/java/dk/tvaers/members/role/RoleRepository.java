@@ -4,6 +4,7 @@ import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,8 @@ class RoleRepository implements PanacheRepositoryBase<RoleAssignment, UUID> {
     }
 
     /** In all networks; nobody has more than some dozens. */
-    List<RoleAssignment> allActive(UUID personId) {
-        return find("personId = ?1 and endedAt is null", personId).range(0, 999).list();
+    List<RoleAssignment> allActive(Collection<UUID> people) {
+        return list("personId in ?1 and endedAt is null", people);
     }
 
     /** Those whose last day is before the given one, for this transaction alone. */

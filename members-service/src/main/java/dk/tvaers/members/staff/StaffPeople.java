@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one import. */
 final class StaffPeople {
+    private static final int MANY = 500;
+
     private final Employees people;
     private final StaffTables tables;
     private final DepartureService departures;
@@ -26,6 +28,7 @@ final class StaffPeople {
     private final StaffPlan plan;
     private final LocalDate today;
     private final Map<UUID, Timeline<Position>> placed = new HashMap<>();
+    private final Map<UUID, Facts> told = new LinkedHashMap<>();
     private Map<String, Owner> owners = Map.of();
 
     StaffPeople(
@@ -57,7 +60,7 @@ final class StaffPeople {
             if (before != null && (days != null || employee != null)) {
                 Facts after = after(each.getValue(), before, employee, days);
                 if (!after.equals(before)) {
-                    people.record(each.getValue(), after);
+                    told.put(each.getValue(), after);
                 }
                 if (days != null) {
                     placed.put(each.getValue(), days);
@@ -68,8 +71,12 @@ final class StaffPeople {
                 changed += employee != null && (days != null || !after.equals(before)) ? 1 : 0;
             }
         }
+        people.record(told);
         tables.place(placed);
-        letGo(leavers);
+        departures.employmentEnded(leavers);
+        if (placed.size() > MANY) {
+            tables.grown();
+        }
         return changed;
     }
 
@@ -94,7 +101,7 @@ final class StaffPeople {
                 boolean isThere = owner != null && owner.employee() && numbered.add(owner.id());
                 Facts facts = after(isThere ? owner.id() : null, null, employee, employee.positions());
                 if (isThere) {
-                    people.record(owner.id(), facts);
+                    told.put(owner.id(), facts);
                 }
                 UUID person = isThere ? owner.id() : people.hire(facts);
                 hired.put(number, person);
@@ -129,14 +136,5 @@ final class StaffPeople {
         }
         return Optional.of(
                 past.spans().isEmpty() ? today : past.spans().getLast().to());
-    }
-
-    /** They leave the networks too. One after the other, or each would be looked for among the changes of all. */
-    private void letGo(Map<UUID, LocalDate> leavers) {
-        people.settle();
-        leavers.forEach((person, day) -> {
-            departures.employmentEnded(person, day);
-            people.settle();
-        });
     }
 }
