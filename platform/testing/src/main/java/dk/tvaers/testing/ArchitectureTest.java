@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** The rules of CONTRIBUTING.md that a compiler does not know. A service extends this with its root package. */
+/** The rules of CONTRIBUTING.md that a compiler does not know. A service extends this with its root package. Reads it once for all of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ArchitectureTest {
     private final String root;
     private final JavaClasses classes;

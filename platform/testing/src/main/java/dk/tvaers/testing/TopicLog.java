@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -22,7 +21,7 @@ final class TopicLog {
             new StringDeserializer(),
             new StringDeserializer());
     private final List<TopicPartition> partitions;
-    private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     private TopicLog(String topic) {
         this.partitions = reader.partitionsFor(topic).stream()
@@ -37,11 +36,11 @@ final class TopicLog {
     }
 
     /** Everything until now; the order within a partition is kept. */
-    synchronized List<ConsumerRecord<String, String>> records() {
+    synchronized List<Told> told() {
         var ends = reader.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
-            reader.poll(Duration.ofMillis(100)).forEach(records::add);
+            reader.poll(Duration.ofMillis(100)).forEach(record -> told.add(new Told(record)));
         }
-        return List.copyOf(records);
+        return List.copyOf(told);
     }
 }

@@ -7,7 +7,6 @@ import dk.tvaers.events.EventCatalogue;
 import dk.tvaers.events.EventJson;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.Topic;
-import dk.tvaers.messaging.EventReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -77,16 +76,11 @@ public final class Wire {
                 .filter(each -> each.contract() == contract)
                 .findFirst()
                 .orElseThrow();
-        return records(type.topic()).stream()
-                .filter(record -> isOf(record, type.name()))
-                .flatMap(record -> EventReader.read(record).stream())
-                .map(event -> contract.cast(event.data()))
+        return TopicLog.of(name(type.topic())).told().stream()
+                .filter(each -> each.isOf(type.name()))
+                .flatMap(each -> each.event().stream())
+                .map(contract::cast)
                 .toList();
-    }
-
-    private static boolean isOf(ConsumerRecord<String, String> record, String type) {
-        var header = record.headers().lastHeader("ce_type");
-        return header != null && type.equals(new String(header.value(), StandardCharsets.UTF_8));
     }
 
     /** What the service under test put aside. */
@@ -104,7 +98,7 @@ public final class Wire {
     }
 
     private static List<ConsumerRecord<String, String>> records(String topic) {
-        return TopicLog.of(topic).records();
+        return TopicLog.of(topic).told().stream().map(Told::record).toList();
     }
 
     /** Made once, on first use; it ends with the test run. */
