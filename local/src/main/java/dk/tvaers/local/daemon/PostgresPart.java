@@ -86,6 +86,10 @@ final class PostgresPart implements Part {
                         "-U",
                         "postgres",
                         "--auth=scram-sha-256",
+                        // Thousands of rounds, the default, slow down whoever guesses passwords. Here all are random,
+                        // and they would only slow
+                        // down every new connection.
+                        "--set=scram_iterations=1",
                         "--pwfile=" + directory.resolve("password"),
                         "--encoding=UTF8",
                         "--locale-provider=builtin",
