@@ -3,6 +3,7 @@ package dk.tvaers.testing;
 import dk.tvaers.events.Topic;
 import dk.tvaers.local.Databases;
 import dk.tvaers.local.LocalParts;
+import dk.tvaers.local.daemon.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,11 +43,13 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         Arrays.stream(Topic.values()).forEach(topic -> topics.add(topicPrefix() + topic.topicName()));
         topics.add(deadLetters());
         PARTS.createTopics(topics);
+        // For a packaged program, which does not know the test-port: on its own ports it would meet ./tvaers up, and on
+        // those of the
+        // program that is started again after a failed test it would meet that one, which runs on to the end.
+        var ports = Ports.free(2);
         return Map.of(
-                // A packaged program does not know the test-port. On its own port it would meet ./tvaers up, and its
-                // meters would
-                // differ from the main port's in whether they know their port, which Prometheus refuses.
-                "quarkus.management.port", "0",
+                "quarkus.http.port", ports.getFirst().toString(),
+                "quarkus.management.port", ports.getLast().toString(),
                 "quarkus.datasource.jdbc.url", PARTS.jdbcUrl(database()),
                 "quarkus.datasource.username", PARTS.postgresUser(),
                 "quarkus.datasource.password", PARTS.postgresPassword(),
