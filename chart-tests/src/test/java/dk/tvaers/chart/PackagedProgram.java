@@ -2,6 +2,7 @@ package dk.tvaers.chart;
 
 import dk.tvaers.local.OwnedProcess;
 import dk.tvaers.local.Service;
+import dk.tvaers.local.StartArchive;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1Deployment;
@@ -62,10 +63,10 @@ record PackagedProgram(Service service, Manifests manifests, Map<String, String>
     private List<String> command() {
         var command = new ArrayList<>(Dockerfile.read("jvm.Dockerfile").entrypoint());
         command.set(0, Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.replaceAll(word -> word.equals("/app/quarkus-run.jar")
-                ? service.packaged(Repository.ROOT).toString()
-                : word);
+        var program = service.packaged(Repository.ROOT);
+        command.replaceAll(word -> word.equals("/app/quarkus-run.jar") ? program.toString() : word);
         command.addAll(1, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(1, StartArchive.options(program));
         return command;
     }
 

@@ -35,7 +35,7 @@ public final class ServiceStart {
     private Path log;
     private int port;
     private int managementPort;
-    private List<String> javaOptions = SMALL_JVM;
+    private List<String> javaOptions;
     private List<String> nativeOptions = List.of();
 
     private ServiceStart(Service service, LocalParts parts) {
@@ -133,8 +133,14 @@ public final class ServiceStart {
             return command;
         }
         command.add(Checkout.java());
-        command.addAll(javaOptions);
+        command.addAll(javaOptions == null ? smallJvm() : javaOptions);
         command.addAll(List.of("-jar", program.toString()));
         return command;
+    }
+
+    private List<String> smallJvm() {
+        List<String> options = new ArrayList<>(SMALL_JVM);
+        options.addAll(StartArchive.options(program));
+        return options;
     }
 }
