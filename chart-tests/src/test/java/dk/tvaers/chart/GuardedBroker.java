@@ -108,6 +108,7 @@ final class GuardedBroker implements AutoCloseable {
                 "ssl.keystore.location", certificate.store().toString(),
                 "ssl.keystore.password", SelfSigned.PASSWORD,
                 "group.initial.rebalance.delay.ms", "0",
+                "offsets.topic.num.partitions", "3",
                 "log.cleaner.dedupe.buffer.size", "2097152"));
         return properties;
     }

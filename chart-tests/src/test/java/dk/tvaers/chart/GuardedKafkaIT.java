@@ -124,11 +124,13 @@ class GuardedKafkaIT {
         assumeTrue(Files.isRegularFile(service.packaged(Repository.ROOT)), "the service is built");
         var program = program(service);
         running = program.service(Map.of(
-                // Two things that a cluster has and this machine has elsewhere.
+                // Two things that a cluster has and this machine has elsewhere, ports that are free, and a reader that
+                // need not be waited for.
                 "KAFKA_SSL_TRUSTSTORE_LOCATION", broker.authority().toString(),
                 "QUARKUS_FLYWAY_MIGRATE_AT_START", "true",
                 "QUARKUS_HTTP_PORT", "0",
-                "QUARKUS_MANAGEMENT_PORT", "0"));
+                "QUARKUS_MANAGEMENT_PORT", "0",
+                "MP_MESSAGING_INCOMING_EVENTS_AUTO_COMMIT_INTERVAL_MS", "200"));
         var read = TOPICS.stream()
                 .filter(topic -> !topic.deadLetters() && topic.readers().contains(service.prefix()))
                 .toList();

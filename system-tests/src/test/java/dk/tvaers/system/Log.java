@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -18,23 +19,32 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Log {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String REPORTING = "reporting-service";
+    private static final Map<String, Log> TOPICS = new ConcurrentHashMap<>();
 
-    private Log() {}
+    private final KafkaConsumer<String, String> reader =
+            new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer());
+    private final List<TopicPartition> partitions;
+    private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
 
+    private Log(String topic) {
+        partitions = reader.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+    }
+
+    /** From its first record until now. What was read is kept: tests ask again and again. */
     static List<ConsumerRecord<String, String>> records(String topic) {
-        try (var reader = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = reader.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            var ends = reader.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
-                reader.poll(POLL).forEach(records::add);
-            }
-            return records;
+        return TOPICS.computeIfAbsent(topic, Log::new).all();
+    }
+
+    private synchronized List<ConsumerRecord<String, String>> all() {
+        var ends = reader.endOffsets(partitions);
+        while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
+            reader.poll(POLL).forEach(records::add);
         }
+        return List.copyOf(records);
     }
 
     /** Key, headers and value of a record in one text. */
@@ -53,7 +63,8 @@ final class Log {
 
     /** Whether reporting-service has taken in everything that was told. */
     static boolean isReadToTheEnd() {
-        try (var admin = Admin.create(settings())) {
+        try {
+            var admin = Asking.ADMIN;
             var read = admin.listConsumerGroupOffsets(REPORTING)
                     .partitionsToOffsetAndMetadata()
                     .get();
@@ -71,6 +82,11 @@ final class Log {
         } catch (ExecutionException brokerAway) {
             return false;
         }
+    }
+
+    /** Made once, on first use; it outlives the broker's absences and ends with the tests. */
+    private static final class Asking {
+        static final Admin ADMIN = Admin.create(settings());
     }
 
     private static long offset(ListOffsetsResultInfo end) {

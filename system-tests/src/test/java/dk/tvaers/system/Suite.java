@@ -65,6 +65,9 @@ final class Suite {
                         "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
                         collector.address().toString())
                 .environment("QUARKUS_OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "http/protobuf")
+                // So long after an event has been dealt with these tests see that it has; a reader that is killed reads
+                // that much again.
+                .environment("MP_MESSAGING_INCOMING_EVENTS_AUTO_COMMIT_INTERVAL_MS", "1000")
                 // All citizens of a test call from one address.
                 .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
                 .environment("TVAERS_RATE_LIMIT_RECEIPT_CAPACITY", PLENTY)
