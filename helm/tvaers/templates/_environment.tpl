@@ -49,6 +49,14 @@ KAFKA_SASL_MECHANISM: {{ $values.kafka.saslMechanism }}
 KAFKA_SSL_TRUSTSTORE_TYPE: PEM
 KAFKA_SSL_TRUSTSTORE_LOCATION: /etc/tvaers/kafka/ca.crt
 {{- end }}
+{{- if include "tvaers.os2mo.read" . }}
+TVAERS_OS2MO_URL: {{ $values.os2mo.url | quote }}
+{{- with $values.os2mo.tokenUrl }}
+TVAERS_OS2MO_TOKEN_URL: {{ . | quote }}
+{{- end }}
+TVAERS_OS2MO_CLIENT_ID: {{ $values.os2mo.clientId | quote }}
+TVAERS_OS2MO_EVERY: {{ $values.os2mo.every | quote }}
+{{- end }}
 {{- with $values.kafka.topicPrefix }}
 TVAERS_TOPIC_PREFIX: {{ . | quote }}
 {{- end }}
@@ -98,6 +106,21 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
+{{/* Not empty for the one service that reads the organisation register, where there is one. */}}
+{{- define "tvaers.os2mo.read" -}}
+{{- if and (eq .name "members") .root.Values.os2mo.url }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.secrets.os2mo" -}}
+{{- if and (include "tvaers.os2mo.read" .) .root.Values.os2mo.existingSecret -}}
+- name: TVAERS_OS2MO_CLIENT_SECRET
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.os2mo.existingSecret }}
+      key: {{ .root.Values.os2mo.secretKey }}
+{{- end }}
+{{- end }}
+
 {{/* Certificate authorities, one certificate of each Secret and nothing else it may hold. Gets name, secret and key. */}}
 {{- define "tvaers.authority.volume" -}}
 - name: {{ .name }}-authority
@@ -140,6 +163,9 @@ version and not their content, which a checksum in plain sight would let somebod
 {{- define "tvaers.secrets.version" -}}
 {{- $root := .root -}}
 {{- $names := list .service.postgresql.existingSecret .service.kafka.existingSecret -}}
+{{- if include "tvaers.secrets.os2mo" . -}}
+{{- $names = append $names $root.Values.os2mo.existingSecret -}}
+{{- end -}}
 {{- range include "tvaers.authorities.service" . | fromYamlArray -}}
 {{- $names = append $names .secret -}}
 {{- end -}}

@@ -136,6 +136,9 @@ priorityClassName: {{ . }}
 {{- if and (or (not (contains "." $keycloak)) (contains ".svc" $keycloak)) (not $values.keycloak.issuer) -}}
 {{- fail "keycloak.issuer: the services reach Keycloak inside the cluster, but tokens name its public address; give that, for example https://login.example.dk/realms/tvaers" -}}
 {{- end -}}
+{{- if and $values.os2mo.url $values.networkPolicy.enabled (not $values.networkPolicy.os2mo.peers) -}}
+{{- fail "networkPolicy.os2mo.peers: say where os2mo.url is, or the network stays closed to it" -}}
+{{- end -}}
 {{- if le (int $values.shutdown.graceSeconds) (add 20 (int $values.shutdown.drainSeconds) | int) -}}
 {{- fail "shutdown.graceSeconds: must be more than drainSeconds and the 20 seconds in which a program finishes what it has begun" -}}
 {{- end -}}

@@ -72,6 +72,7 @@ spec:
           env:
             {{- include "tvaers.secrets.database" . | nindent 12 }}
             {{- include "tvaers.secrets.kafka" . | nindent 12 }}
+            {{- include "tvaers.secrets.os2mo" . | nindent 12 }}
           startupProbe:
             httpGet:
               path: /q/health/started

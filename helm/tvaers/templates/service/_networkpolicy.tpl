@@ -20,4 +20,7 @@ spec:
     {{- if .root.Values.tracing.endpoint }}
     {{- include "tvaers.to.peers" $policy.tracing | nindent 4 }}
     {{- end }}
+    {{- if include "tvaers.os2mo.read" . }}
+    {{- include "tvaers.to.peers" $policy.os2mo | nindent 4 }}
+    {{- end }}
 {{- end }}

@@ -26,7 +26,13 @@ import org.junit.jupiter.api.Test;
  * cluster. Every name the chart gives is one that Quarkus documents and that may be set when a program starts.
  */
 class EnvironmentTest {
-    private static final List<String> OWN = List.of("TVAERS_TOPIC_PREFIX");
+    private static final List<String> OWN = List.of(
+            "TVAERS_TOPIC_PREFIX",
+            "TVAERS_OS2MO_URL",
+            "TVAERS_OS2MO_TOKEN_URL",
+            "TVAERS_OS2MO_CLIENT_ID",
+            "TVAERS_OS2MO_CLIENT_SECRET",
+            "TVAERS_OS2MO_EVERY");
     private static final List<String> KAFKA_CLIENT = List.of(
             "KAFKA_BOOTSTRAP_SERVERS",
             "KAFKA_SECURITY_PROTOCOL",
@@ -41,6 +47,8 @@ class EnvironmentTest {
                 http: {trustedProxies: [10.0.0.0/8], corsOrigins: ['https://www.example.dk']}
                 tracing: {endpoint: 'http://collector.monitoring:4317'}
                 kafka: {topicPrefix: tvaers-}
+                os2mo: {url: 'https://mo.example/graphql/v30', tokenUrl: 'https://login.mo.example/token', existingSecret: os2mo}
+                networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}
                 """));
         var given = Stream.concat(
                         manifests.all(V1ConfigMap.class).stream().flatMap(map -> map.getData().keySet().stream()),

@@ -23,6 +23,7 @@ class RefusedValuesTest {
             kafka: {saslMechanism: ''}                                 | kafka.saslMechanism: say how services log in
             shutdown: {drainSeconds: 20}                               | shutdown.graceSeconds: must be more than drainSeconds
             kafka: {topics: {minInSyncReplicas: 4}}                    | kafka.topics.minInSyncReplicas: cannot be more
+            os2mo: {url: 'https://mo.example/graphql/v30'}             | networkPolicy.os2mo.peers: say where os2mo.url is
             services: {members: {autoscaling: {minReplicas: 9}}}       | autoscaling of members: minReplicas cannot be more
             """)
     void whatDoesNotFitTogether(String values, String message) {
@@ -48,6 +49,8 @@ class RefusedValuesTest {
             kafka: {bootstrapServers: kafka}                           | at '/kafka/bootstrapServers'
             kafka: {securityProtocol: TLS}                             | at '/kafka/securityProtocol': value must be one of
             keycloak: {authServerUrl: 'https://login.example.dk/realms/tvaers/'} | at '/keycloak/authServerUrl'
+            os2mo: {url: mo.example}                                   | at '/os2mo/url'
+            os2mo: {every: 5 minutes}                                  | at '/os2mo/every'
             replicas: -1                                               | at '/replicas': minimum: got -1, want 0
             resources: {native: {limits: {memory: 1 GB}}}              | at '/resources/native/limits/memory'
             podDisruptionBudget: {maxUnavailable: 0}                   | at '/podDisruptionBudget/maxUnavailable'

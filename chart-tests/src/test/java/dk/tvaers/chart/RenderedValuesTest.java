@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.tvaers.chart.policy.Arrow;
 import dk.tvaers.chart.policy.NetworkArrows;
+import dk.tvaers.chart.policy.Party;
 import dk.tvaers.chart.policy.Policies;
 import io.kubernetes.client.custom.Quantity;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1PodSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,46 @@ class RenderedValuesTest {
         assertEquals(4, admitted.size(), admitted.toString());
         assertTrue(admitted.stream().allMatch(arrow -> arrow.to().equals("monitoring") && arrow.port() == 4317));
         assertEquals("false", configuration(manifests, "networks").get("QUARKUS_OTEL_SDK_DISABLED"));
+    }
+
+    @Test
+    void membersAloneReachesTheOrganisationRegister() {
+        var manifests = Manifests.render(Values.site().and("""
+                os2mo: {url: 'https://mo.example/graphql/v30', tokenUrl: 'https://mo.example/token', existingSecret: os2mo}
+                networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}
+                """));
+
+        var others = new ArrayList<>(Neighbourhood.all());
+        others.addAll(List.of(Party.outside("OS2mo", "192.0.2.40"), Party.outside("its neighbour", "192.0.2.41")));
+        var admitted = new NetworkArrows(HelmChart.NAMESPACE, others, new TreeSet<>()).admitted(manifests);
+        admitted.removeAll(Neighbourhood.arrows(9093));
+        assertEquals(Set.of(Arrow.tcp("Deployment tvaers-members", "OS2mo", 443)), admitted);
+        assertEquals(
+                "https://mo.example/graphql/v30",
+                configuration(manifests, "members").get("TVAERS_OS2MO_URL"));
+        assertFalse(configuration(manifests, "networks").containsKey("TVAERS_OS2MO_URL"));
+        assertEquals(3, container(manifests, "networks").getEnv().size());
+        assertEquals(
+                "os2mo/client-secret",
+                container(manifests, "members").getEnv().stream()
+                        .filter(each -> each.getName().equals("TVAERS_OS2MO_CLIENT_SECRET"))
+                        .map(each -> each.getValueFrom().getSecretKeyRef())
+                        .map(each -> each.getName() + "/" + each.getKey())
+                        .findFirst()
+                        .orElseThrow());
+        var policies = Policies.all(Outside.onTheClusterSide().with("os2mo", "client-secret"));
+        assertEquals(List.of(), Policies.problems(manifests, policies));
+    }
+
+    @Test
+    void withoutARegisterNothingIsOpenedForOne() {
+        var manifests = Manifests.render(
+                Values.site().and("networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}"));
+
+        var admitted = new NetworkArrows(
+                        HelmChart.NAMESPACE, List.of(Party.outside("OS2mo", "192.0.2.40")), new TreeSet<>())
+                .admitted(manifests);
+        assertTrue(admitted.stream().noneMatch(arrow -> arrow.to().equals("OS2mo")), admitted::toString);
     }
 
     @Test
