@@ -62,6 +62,7 @@ class EntryService {
     Seen invite(UUID networkId, InvitationRequest asked) {
         networks.require(networkId);
         access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        networks.requireOpen(networkId);
         Participant person = people.require(asked.personId());
         return open(networkId, asked.offer(person), person);
     }
@@ -69,7 +70,7 @@ class EntryService {
     /** 404 for a login that has not arrived. */
     @Transactional
     Seen apply(UUID networkId, ApplicationRequest asked) {
-        networks.require(networkId);
+        networks.requireOpen(networkId);
         Participant person = people.require(caller());
         return open(networkId, asked.offer(person), person);
     }
@@ -120,6 +121,7 @@ class EntryService {
     }
 
     private UUID admit(UUID networkId, Entry entry) {
+        networks.requireOpen(networkId);
         EntryOffer offer = entry.offer();
         return admissions.admit(
                 networkId,

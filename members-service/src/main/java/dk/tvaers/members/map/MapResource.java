@@ -1,8 +1,8 @@
 package dk.tvaers.members.map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.tvaers.web.graph.GraphAnswers;
 import dk.tvaers.web.graph.GraphFormat;
+import dk.tvaers.web.limit.RateLimited;
 import dk.tvaers.web.problem.Messages;
 import dk.tvaers.web.problem.Problems;
 import dk.tvaers.web.security.CurrentUser;
@@ -42,13 +42,13 @@ class MapResource {
     private final NetworkMaps maps;
     private final CurrentUser user;
     private final Messages messages;
-    private final ObjectMapper json;
+    private final GraphAnswers graphs;
 
-    MapResource(NetworkMaps maps, CurrentUser user, Messages messages, ObjectMapper json) {
+    MapResource(NetworkMaps maps, CurrentUser user, Messages messages, GraphAnswers graphs) {
         this.maps = maps;
         this.user = user;
         this.messages = messages;
-        this.json = json;
+        this.graphs = graphs;
     }
 
     @GET
@@ -93,17 +93,15 @@ class MapResource {
         if (people && !user.hasRole(Roles.SECRETARIAT)) {
             throw Problems.forbidden();
         }
-        GraphFormat chosen = GraphFormat.choose(format, request);
         MapGraph drawn = MapGraphs.of(people ? maps.withPeople(asOf) : maps.asOf(asOf), level, graph);
-        return RestResponse.ResponseBuilder.ok(chosen == GraphFormat.JGF ? json(drawn) : drawn.graphMl())
-                .type(chosen.mediaType())
-                .build();
+        return graphs.answer(format, request, () -> drawn, drawn::graphMl);
     }
 
     @GET
     @Path("picture")
     @Produces(SVG)
     @PermitAll
+    @RateLimited("network-map")
     @Operation(
             summary = "The network map as a picture",
             description =
@@ -113,6 +111,7 @@ class MapResource {
             responseCode = "200",
             description = "The picture",
             content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "429", ref = "too-many-requests")
     public RestResponse<String> getNetworkMapPicture(
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
@@ -123,13 +122,5 @@ class MapResource {
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language().getLanguage())
                 .header("Content-Security-Policy", POLICY)
                 .build();
-    }
-
-    private String json(MapGraph graph) {
-        try {
-            return json.writeValueAsString(graph);
-        } catch (JsonProcessingException failed) {
-            throw new IllegalStateException("a map could not be written as JSON", failed);
-        }
     }
 }

@@ -10,6 +10,7 @@ record PictureLegend(PictureFacts facts, PictureWords words) {
     private static final double LEFT = 945;
     private static final double TOP = 76;
     private static final double BOTTOM = 775;
+    private static final int WITH_ROOM = 12;
 
     void draw(Svg svg) {
         write(svg, words.of("heading"), 40, 52, 27, 700, "ink");
@@ -21,8 +22,8 @@ record PictureLegend(PictureFacts facts, PictureWords words) {
         write(svg, note, 40, 824, 12, 400, "muted");
         double y = TOP;
         for (int network = 0; network < facts.networks().size(); network++) {
-            List<String> lines = PictureWords.wrap(facts.networks().get(network).title(), 26, 2);
-            double height = 16.0 * lines.size() + 26;
+            List<String> lines = PictureWords.wrap(facts.networks().get(network).title(), 27, lines());
+            double height = 16.0 * lines.size() + (summary(network).isEmpty() ? 14 : 26);
             int left = facts.networks().size() - network;
             if (y + height > BOTTOM && left > 0) {
                 write(svg, words.counted("more", left), LEFT + 30, y, 13, 400, "muted");
@@ -31,6 +32,11 @@ record PictureLegend(PictureFacts facts, PictureWords words) {
             entry(svg, network, lines, y);
             y += height;
         }
+    }
+
+    /** Whole titles, as long as all of them have room. */
+    private int lines() {
+        return facts.networks().size() <= WITH_ROOM ? 3 : 2;
     }
 
     private void entry(Svg svg, int network, List<String> lines, double y) {

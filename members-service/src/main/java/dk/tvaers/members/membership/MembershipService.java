@@ -49,6 +49,7 @@ class MembershipService {
     Membership join(UUID networkId, MembershipRequest asked) {
         networks.require(networkId);
         access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        networks.requireOpen(networkId);
         Participant person = people.require(asked.personId());
         return admissions.admit(
                 networkId, person, perspective(asked, person), asked.participation(), asked.recruitment());

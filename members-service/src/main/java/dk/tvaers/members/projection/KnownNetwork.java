@@ -37,6 +37,10 @@ class KnownNetwork {
         closedAt = closedAt != null ? closedAt : at.isBefore(startedAt) ? startedAt : at;
     }
 
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
     List<String> expectedPerspectives() {
         return List.copyOf(expectedPerspectives);
     }

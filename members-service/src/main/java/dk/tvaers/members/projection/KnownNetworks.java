@@ -21,6 +21,13 @@ public class KnownNetworks {
                 .orElseThrow(Problems::notFound);
     }
 
+    /** 409 when the network is closed: nobody begins in it any more, whoever decides. */
+    public void requireOpen(UUID networkId) {
+        if (networks.findByIdOptional(networkId).orElseThrow(Problems::notFound).isClosed()) {
+            throw Problems.refused("network-closed");
+        }
+    }
+
     /** 404 when there is no such network, or none yet. */
     public void require(UUID networkId) {
         if (!networks.isKnown(networkId)) {

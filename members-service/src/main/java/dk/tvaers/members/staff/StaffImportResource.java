@@ -1,23 +1,20 @@
 package dk.tvaers.members.staff;
 
-import dk.tvaers.members.csv.RowProblem;
+import dk.tvaers.members.csv.FileImport;
+import dk.tvaers.members.csv.ImportProblem;
 import dk.tvaers.web.problem.LargeBody;
 import dk.tvaers.web.problem.Messages;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,8 +56,7 @@ class StaffImportResource {
     @APIResponseSchema(value = StaffImportView.class, responseDescription = "Imported", responseCode = "200")
     @APIResponse(responseCode = "409", ref = "refused")
     public StaffImportView importStaff(
-            @Parameter(description = "Only say what would happen") @QueryParam("dryRun") @DefaultValue("false")
-                    boolean dryRun,
+            @BeanParam FileImport how,
             @Parameter(
                             description =
                                     "Also when more people end than may go unasked (tvaers.import.ends-unconfirmed, a"
@@ -68,10 +64,6 @@ class StaffImportResource {
                     @QueryParam("confirmed")
                     @DefaultValue("false")
                     boolean confirmed,
-            @Parameter(description = "The first day on which it is as the file says; today when absent")
-                    @QueryParam("effective")
-                    LocalDate effective,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             @RequestBody(
                             required = true,
                             content =
@@ -80,14 +72,7 @@ class StaffImportResource {
                                             schema = @Schema(implementation = String.class, examples = EXAMPLE)))
                     @NotNull
                     byte[] file) {
-        StaffImports.Done done = imports.importFile(file, effective, confirmed, dryRun);
-        return new StaffImportView(done.report(), lines(done.problems(), Messages.choose(acceptLanguage)), dryRun);
-    }
-
-    private List<StaffImportView.Line> lines(List<RowProblem> problems, Locale language) {
-        return problems.stream()
-                .map(each -> new StaffImportView.Line(
-                        each.line(), each.code(), messages.text(each.code(), language, each.arguments())))
-                .toList();
+        StaffImports.Done done = imports.importFile(file, how.effective(), confirmed, how.isDryRun());
+        return new StaffImportView(done.report(), ImportProblem.of(done.problems(), how, messages), how.isDryRun());
     }
 }

@@ -1,5 +1,6 @@
 package dk.tvaers.members.unit;
 
+import dk.tvaers.members.csv.ImportProblem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,17 +21,6 @@ record ImportView(
         List<UnitDifference> differences,
 
         @Schema(description = "Rows that were left out or altered, by line")
-        List<Line> problems,
+        List<ImportProblem> problems,
 
-        boolean dryRun) {
-
-    /** One row with its reason, in the caller's language. */
-    @RegisterForReflection
-    @Schema(name = "UnitImportProblem")
-    record Line(
-            @Schema(description = "Where the row begins; the header is line 1", examples = "14")
-            long line,
-
-            @Schema(examples = "row-parent-unknown") String code,
-            String message) {}
-}
+        boolean dryRun) {}

@@ -1,27 +1,21 @@
 package dk.tvaers.members.unit;
 
-import dk.tvaers.members.csv.RowProblem;
+import dk.tvaers.members.csv.FileImport;
+import dk.tvaers.members.csv.ImportProblem;
 import dk.tvaers.web.problem.LargeBody;
 import dk.tvaers.web.problem.Messages;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,15 +50,7 @@ class UnitImportResource {
                             + " not name stay as they are. A row that cannot be used is named and stops no other. The same"
                             + " file again changes nothing.")
     public ImportView importUnits(
-            @Parameter(description = "Only say what would happen") @QueryParam("dryRun") @DefaultValue("false")
-                    boolean dryRun,
-            @Parameter(
-                            description =
-                                    "The first day on which it is as the file says; what was before stays. Today when"
-                                            + " absent, never a day to come")
-                    @QueryParam("effective")
-                    LocalDate effective,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @BeanParam FileImport how,
             @RequestBody(
                             required = true,
                             content =
@@ -73,21 +59,14 @@ class UnitImportResource {
                                             schema = @Schema(implementation = String.class, examples = EXAMPLE)))
                     @NotNull
                     byte[] file) {
-        UnitImportResult result = imports.importUnits(UnitCsv.read(file), effective, dryRun);
+        UnitImportResult result = imports.importUnits(UnitCsv.read(file), how.effective(), how.isDryRun());
         ImportPlan plan = result.plan();
         return new ImportView(
                 plan.created().size(),
                 plan.changed().size(),
                 plan.unchanged(),
                 result.differences(),
-                lines(plan.problems(), Messages.choose(acceptLanguage)),
-                dryRun);
-    }
-
-    private List<ImportView.Line> lines(List<RowProblem> problems, Locale language) {
-        return problems.stream()
-                .map(each -> new ImportView.Line(
-                        each.line(), each.code(), messages.text(each.code(), language, each.arguments())))
-                .toList();
+                ImportProblem.of(plan.problems(), how, messages),
+                how.isDryRun());
     }
 }

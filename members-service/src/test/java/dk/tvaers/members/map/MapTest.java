@@ -186,6 +186,7 @@ class MapTest {
                 .statusCode(200)
                 .contentType("image/svg+xml")
                 .header("Content-Language", "da")
+                .header("RateLimit-Limit", "60")
                 .header("Content-Security-Policy", containsString("style-src 'unsafe-inline'"))
                 .body(containsString("Netværkskortet 2026-01-01"));
         String anyone =

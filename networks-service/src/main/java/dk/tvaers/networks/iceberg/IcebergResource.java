@@ -1,5 +1,6 @@
 package dk.tvaers.networks.iceberg;
 
+import dk.tvaers.web.graph.GraphAnswers;
 import dk.tvaers.web.graph.GraphFormat;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,11 +31,11 @@ class IcebergResource {
     private static final String AS_OF = "As it was at the end of this day, Europe/Copenhagen; now when absent";
 
     private final Icebergs icebergs;
-    private final IcebergExports exports;
+    private final GraphAnswers graphs;
 
-    IcebergResource(Icebergs icebergs, IcebergExports exports) {
+    IcebergResource(Icebergs icebergs, GraphAnswers graphs) {
         this.icebergs = icebergs;
-        this.exports = exports;
+        this.graphs = graphs;
     }
 
     @GET
@@ -69,9 +70,8 @@ class IcebergResource {
             @QueryParam("format") GraphFormat format,
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @Context Request request) {
-        GraphFormat chosen = GraphFormat.choose(format, request);
-        return RestResponse.ResponseBuilder.ok(exports.write(networkId, chosen, asOf))
-                .type(chosen.mediaType())
-                .build();
+        IcebergView iceberg = icebergs.of(networkId, asOf);
+        return graphs.answer(
+                format, request, () -> Jgf.of(networkId, iceberg), () -> IcebergGraphMl.of(networkId, iceberg));
     }
 }

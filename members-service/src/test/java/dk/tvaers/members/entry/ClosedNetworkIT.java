@@ -1,0 +1,6 @@
+package dk.tvaers.members.entry;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ClosedNetworkIT extends ClosedNetworkTest {}
