@@ -4,6 +4,7 @@ import static dk.tvaers.citizeninput.CitizenInput.BASE;
 import static dk.tvaers.citizeninput.CitizenInput.call;
 import static dk.tvaers.citizeninput.CitizenInput.opened;
 import static dk.tvaers.citizeninput.CitizenInput.published;
+import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
 
 import dk.tvaers.testing.Attempt;
@@ -35,7 +36,7 @@ class InputAuthorisationTest extends AuthorisationTest {
 
     @Override
     protected Map<String, Attempt> attempts() {
-        input = input == null ? published(words("Hvem må?")).inputId() : input;
+        input = input == null ? published(reachable("Hvem må?")).inputId() : input;
         call = call == null ? opened(call("Hvem må?")) : call;
         var attempts = new HashMap<String, Attempt>();
         attempts.putAll(forAnyone());
@@ -50,12 +51,21 @@ class InputAuthorisationTest extends AuthorisationTest {
         return attempts;
     }
 
+    /** Of somebody who wants to be told. */
+    private static Map<String, Object> reachable(String text) {
+        var consents = with(words(text), "consents", List.of("PUBLISH", "CONTACT"));
+        return with(
+                consents,
+                "contact",
+                Map.of("name", "Qvorbelia Opdigtet", "email", "qvorbelia@example.org", "phone", "+4532101987"));
+    }
+
     private Map<String, Attempt> forAnyone() {
         var code = Map.of("receiptCode", "0000");
         return Map.of(
                 "listCalls", Attempt.open(get("/calls")),
                 "getCall", Attempt.open(get("/calls/" + call)),
-                "submitInput", Attempt.open(post("/inputs", words("Alle må"))),
+                "submitInput", Attempt.open(post("/inputs", reachable("Alle må"))),
                 "listInputs", Attempt.open(get("/inputs")),
                 "getInput", Attempt.open(get("/inputs/" + input)),
                 "readStatus", Attempt.open(post("/receipts/status", code)),

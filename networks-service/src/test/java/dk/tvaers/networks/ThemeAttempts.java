@@ -14,14 +14,13 @@ import java.util.UUID;
 /** Who may draft, screen and compare themes, and read what became of one. */
 final class ThemeAttempts {
     private static final List<String> ANY_STAFF = List.of("staff", "outsider", "secretariat");
-    private static UUID draft;
 
     private ThemeAttempts() {}
 
-    static synchronized Map<String, Attempt> of(UUID theme) {
-        if (draft == null) {
-            draft = Api.id(Api.as("staff").body(Map.of("title", "A draft")).post(ROOT + "/theme-drafts"));
-        }
+    static Map<String, Attempt> of(UUID theme) {
+        UUID draft = Api.id(Api.as("staff")
+                .body(Map.of("title", "A draft", "contact", "drafter@example.org"))
+                .post(ROOT + "/theme-drafts"));
         var ofTheme = THEMES + "/" + theme;
         var drafts = ROOT + "/theme-drafts";
         String round = Api.as("staff").get(ofTheme).path("roundId");
@@ -40,7 +39,8 @@ final class ThemeAttempts {
                         by(
                                 List.of("staff"),
                                 notTheOwner,
-                                request -> request.body(Map.of("title", "Mine")).put(drafts + "/" + draft))),
+                                request -> request.body(Map.of("title", "Mine", "contact", "drafter@example.org"))
+                                        .put(drafts + "/" + draft))),
                 Map.entry(
                         "deleteDraft",
                         by(List.of("staff"), notTheOwner, request -> request.delete(drafts + "/" + draft))),

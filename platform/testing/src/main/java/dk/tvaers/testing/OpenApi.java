@@ -29,11 +29,20 @@ final class OpenApi {
 
     /** Every operationId in the served document. */
     static Set<String> operations(String path) {
+        return operations(path, METHODS);
+    }
+
+    /** Those that change nothing. */
+    static Set<String> reads(String path) {
+        return operations(path, Set.of("get"));
+    }
+
+    private static Set<String> operations(String path, Set<String> methods) {
         var ids = new TreeSet<String>();
         read(served(path))
                 .path("paths")
                 .forEach(item -> item.properties().stream()
-                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .filter(entry -> methods.contains(entry.getKey()))
                         .forEach(entry ->
                                 ids.add(entry.getValue().path("operationId").asText())));
         return ids;

@@ -1,0 +1,145 @@
+package dk.tvaers.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.tvaers.local.TestUsers;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No answer gives a person's name, address or phone number to somebody who may not see it: every operation of the served document is called by every
+ * user and by somebody without a login. A service extends this and writes down who sees whom where; an operation that is not written down
+ * shows nobody to anybody, and one that is does show somebody, so that the list stays true. What people see of themselves does not count.
+ */
+public abstract class NamesTest {
+    private static final String ANYONE = "anyone";
+    private static final int FIRST_ERROR = 300;
+
+    /** Those who may least come first: what the others change they shall find as it was made. */
+    private static final List<String> CALLERS = List.of(
+            ANYONE,
+            Tokens.PORTAL,
+            "outsider",
+            "staff",
+            "analyst",
+            "operator",
+            "administrator",
+            "moderator",
+            "forum",
+            "phasemember",
+            "receiver",
+            "member",
+            "codriver",
+            "linemanager",
+            "referencelead",
+            "lead",
+            "secretariat");
+
+    private final String path;
+
+    /** @param path where the service serves its document, for example {@code /networks/openapi} */
+    protected NamesTest(String path) {
+        this.path = path;
+    }
+
+    /** By operationId, on things that were made anew, where people with {@link #marks()} take part. */
+    protected abstract Map<String, Attempt> attempts();
+
+    /** A line for each operation that shows names: {@code operation | users | why they may}. */
+    protected abstract String shown();
+
+    /** What the names, addresses and phone numbers of the people in the test hold, and nothing else does. */
+    protected abstract List<String> marks();
+
+    /** The caller's own name and address. */
+    protected List<String> own(String user) {
+        return List.of();
+    }
+
+    @Test
+    void nobodySeesANameWhoMayNot() {
+        var seen = new TreeMap<String, Set<String>>();
+        var own = CALLERS.stream().collect(Collectors.toMap(caller -> caller, this::ownOf));
+        var reads = OpenApi.reads(path);
+        var attempts = attempts();
+        for (var operation : readsFirst(reads)) {
+            var changed = false;
+            for (var caller : CALLERS) {
+                var answer = attempts.get(operation).call().apply(request(caller));
+                if (shows(answer, own.get(caller))) {
+                    seen.computeIfAbsent(operation, _ -> new LinkedHashSet<>()).add(caller);
+                }
+                changed |= answer.statusCode() < FIRST_ERROR && !reads.contains(operation);
+            }
+            attempts = changed ? attempts() : attempts;
+        }
+
+        assertEquals(lines(allowed()), lines(seen));
+    }
+
+    @Test
+    void everyOperationIsTriedByEverybody() {
+        assertEquals(OpenApi.operations(path), new TreeSet<>(attempts().keySet()));
+        var everybody =
+                Arrays.stream(TestUsers.values()).map(TestUsers::username).collect(Collectors.toSet());
+        everybody.addAll(List.of(ANYONE, Tokens.PORTAL));
+        assertEquals(new TreeSet<>(everybody), new TreeSet<>(CALLERS));
+    }
+
+    /** What is taken away by one operation can be read before. */
+    private List<String> readsFirst(Set<String> reads) {
+        var operations = new ArrayList<>(reads);
+        OpenApi.operations(path).stream()
+                .filter(operation -> !reads.contains(operation))
+                .forEach(operations::add);
+        return operations;
+    }
+
+    private boolean shows(Response answer, Collection<String> own) {
+        var text = answer.headers() + "\n" + answer.asString();
+        for (var words : own) {
+            text = text.replace(words, "");
+        }
+        return marks().stream().anyMatch(text::contains);
+    }
+
+    private List<String> ownOf(String caller) {
+        return caller.equals(ANYONE) || caller.equals(Tokens.PORTAL) ? List.of() : own(caller);
+    }
+
+    private Map<String, Set<String>> allowed() {
+        return shown().lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("\\|"))
+                .collect(Collectors.toMap(
+                        cells -> cells[0].strip(),
+                        cells -> Set.of(cells[1].strip().split("\\s+"))));
+    }
+
+    private static String lines(Map<String, Set<String>> byOperation) {
+        return new TreeMap<>(byOperation)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + String.join(" ", new TreeSet<>(entry.getValue())))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Of whatever version: who may change what is meant here, not who looked first. */
+    private static RequestSpecification request(String caller) {
+        var request =
+                given().contentType(ContentType.JSON).accept(ContentType.JSON).header("If-Match", "*");
+        return caller.equals(ANYONE) ? request : request.auth().oauth2(Tokens.of(caller));
+    }
+}
