@@ -41,6 +41,13 @@ final class Api {
         return read(tryPost(user, path, body, headers));
     }
 
+    JsonNode postCsv(TestUsers user, String path, String csv) {
+        return read(send(
+                user,
+                path,
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(csv)).header("Content-Type", "text/csv")));
+    }
+
     /** A POST that may be refused because an event has not arrived yet. */
     Optional<JsonNode> offer(TestUsers user, String path, Object body) {
         HttpResponse<String> answer = tryPost(user, path, body);

@@ -31,6 +31,9 @@ public final class Bench {
             if (options.parts().contains(Options.Part.MAP)) {
                 System.out.println(new MapRun(installation, progress).done());
             }
+            if (options.parts().contains(Options.Part.IMPORT)) {
+                System.out.println(new ImportRun(options, installation, progress).done());
+            }
             if (options.parts().contains(Options.Part.LOAD)) {
                 System.out.println(
                         new Run(options, installation, progress).done().table());

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param directory data and logs of the run; emptied first
  * @param starts how often each service is started in each mode
  * @param inputs how many are sent through the API
+ * @param staff how many people the file of the staff holds
  * @param volume how many published inputs the last list is measured on; the rest is laid in by SQL
  * @param clients connections of the load and of the ceiling
  * @param span how long each load lasts
@@ -25,13 +26,14 @@ record Options(
         Path directory,
         int starts,
         int inputs,
+        int staff,
         int volume,
         int clients,
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load|icebergs|map] [--starts=5] [--inputs=100000] [--volume=1000000] [--clients=16] [--seconds=15]"
-                    + " [--fsync=on] [--dir=<scratch directory>]";
+            "bench [--only=modes|load|icebergs|map|import] [--starts=5] [--inputs=100000] [--staff=5000]"
+                    + " [--volume=1000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
 
     /** What can be measured without the others. */
     enum Part {
@@ -42,12 +44,15 @@ record Options(
         /** How long large icebergs and gates take. */
         ICEBERGS,
         /** The network map of a large organisation. */
-        MAP
+        MAP,
+        /** How long the organisation's files take, for the first time and again. */
+        IMPORT
     }
 
     Options {
-        if (starts < 1 || inputs < 1000 || clients < 1 || span.isZero() || span.isNegative()) {
-            throw new IllegalArgumentException("at least one start, 1000 inputs, one client and one second");
+        if (starts < 1 || inputs < 1000 || staff < 100 || clients < 1 || span.isZero() || span.isNegative()) {
+            throw new IllegalArgumentException(
+                    "at least one start, 1000 inputs, 100 people, one client and one second");
         }
     }
 
@@ -57,6 +62,7 @@ record Options(
                 "starts", "5",
                 "dir", root.resolve("benchmarks/target/run").toString(),
                 "inputs", "100000",
+                "staff", "5000",
                 "volume", "1000000",
                 "clients", "16",
                 "seconds", "15",
@@ -73,6 +79,7 @@ record Options(
                 Path.of(given.get("dir")).toAbsolutePath().normalize(),
                 Integer.parseInt(given.get("starts")),
                 Integer.parseInt(given.get("inputs")),
+                Integer.parseInt(given.get("staff")),
                 Integer.parseInt(given.get("volume")),
                 Integer.parseInt(given.get("clients")),
                 Duration.ofSeconds(Integer.parseInt(given.get("seconds"))),
@@ -86,7 +93,8 @@ record Options(
             case "load" -> EnumSet.of(Part.LOAD);
             case "icebergs" -> EnumSet.of(Part.ICEBERGS);
             case "map" -> EnumSet.of(Part.MAP);
-            default -> throw new IllegalArgumentException("only modes, load, icebergs or map, not " + only);
+            case "import" -> EnumSet.of(Part.IMPORT);
+            default -> throw new IllegalArgumentException("only modes, load, icebergs, map or import, not " + only);
         };
     }
 }

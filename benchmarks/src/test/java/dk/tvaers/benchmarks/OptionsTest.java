@@ -14,16 +14,18 @@ class OptionsTest {
 
     @Test
     void everythingIsMeasuredUnlessOnlyAPartIsAskedFor() {
-        assertEquals(Set.of(Part.MODES, Part.LOAD, Part.ICEBERGS, Part.MAP), parse().parts());
+        assertEquals(Set.of(Part.MODES, Part.LOAD, Part.ICEBERGS, Part.MAP, Part.IMPORT), parse().parts());
         assertEquals(Set.of(Part.MODES), parse("--only=modes").parts());
         assertEquals(Set.of(Part.LOAD), parse("--only=load").parts());
         assertEquals(Set.of(Part.ICEBERGS), parse("--only=icebergs").parts());
         assertEquals(Set.of(Part.MAP), parse("--only=map").parts());
+        assertEquals(Set.of(Part.IMPORT), parse("--only=import").parts());
     }
 
     @Test
     void whatIsNotUnderstoodIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> parse("--only=half"));
+        assertThrows(IllegalArgumentException.class, () -> parse("--staff=1"));
         assertThrows(IllegalArgumentException.class, () -> parse("--fast"));
         assertThrows(IllegalArgumentException.class, () -> parse("--speed=high"));
     }
