@@ -16,7 +16,7 @@ import java.util.function.Function;
 public final class Demonstration {
 
     /** To be changed with the files, where a load of the earlier ones could not be gone on with. */
-    private static final String EDITION = "2";
+    private static final String EDITION = "3";
 
     private final Stage stage;
     private final Consumer<String> progress;
@@ -54,8 +54,10 @@ public final class Demonstration {
         }
         stage.journal().begin(EDITION);
         progress.accept(organisation.importUnits() + " units of seven departments imported");
-        progress.accept(organisation.logIn() + " employees logged in through the municipality's single sign-on");
-        progress.accept(organisation.register() + " more people registered by the secretariat");
+        progress.accept(organisation.importStaff() + " employees imported from the employer's file");
+        progress.accept(organisation.logIn() + " of them logged in through the municipality's single sign-on");
+        organisation.addVoices();
+        progress.accept(organisation.register() + " citizens and partners registered by the secretariat");
         progress.accept(new History(stage).bringIn() + " networks of 2015 to 2017 brought in with their true dates");
         progress.accept(
                 themes.propose() + " themes proposed, " + themes.decide() + " of them decided by the executive forum");

@@ -27,6 +27,7 @@ record Story(Stage stage, Networks networks, List<Scenario> scenarios) {
                         asked.call().orElseThrow()),
                 closed(Scenario.of(CLOSED)),
                 all(),
+                across(),
                 lookOn());
     }
 
@@ -68,6 +69,13 @@ record Story(Stage stage, Networks networks, List<Scenario> scenarios) {
                 All networks, and what each needs to go on (%s/networks/v1/networks/{id}/gate)
                 %s
                 """.formatted(stage.host(Service.NETWORKS), indented(new Overview(stage).words()));
+    }
+
+    private String across() {
+        return """
+                Across the base organisation (%s/members/v1/network-map)
+                %s
+                """.formatted(stage.host(Service.MEMBERS), indented(new Bridges(stage).words()));
     }
 
     private String lookOn() {

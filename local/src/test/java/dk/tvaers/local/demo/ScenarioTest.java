@@ -101,8 +101,7 @@ class ScenarioTest {
                 .map(member -> member.path("person").asText())
                 .collect(Collectors.toSet());
         members.removeAll(LOGINS);
-        members.removeAll(
-                Material.rows("people.csv").stream().map(row -> row.get("key")).toList());
+        members.removeAll(OrganisationTest.people());
 
         assertEquals(Set.of(), members);
         assertTrue(LOGINS.containsAll(scenario.roles().keySet()), scenario.roles()::toString);
@@ -135,8 +134,7 @@ class ScenarioTest {
     @MethodSource("all")
     void whatAStepRefersToIsThereBefore(Scenario scenario) {
         Set<String> known = new HashSet<>(WORDS);
-        Material.rows("people.csv").forEach(row -> known.add("person." + row.get("key")));
-        LOGINS.forEach(login -> known.add("person." + login));
+        OrganisationTest.people().forEach(key -> known.add("person." + key));
         Material.text("units.csv").lines().forEach(line -> known.add("unit." + line.substring(0, line.indexOf(','))));
         scenario.call()
                 .ifPresent(call -> call.path("inputs")
