@@ -121,6 +121,17 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
+{{/* The keys of people's contact data, for the service that knows people. */}}
+{{- define "tvaers.secrets.contact" -}}
+{{- if eq .name "members" -}}
+- name: TVAERS_CONTACT_KEYS
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.contactKeys.existingSecret }}
+      key: {{ .root.Values.contactKeys.key }}
+{{- end }}
+{{- end }}
+
 {{/* Certificate authorities, one certificate of each Secret and nothing else it may hold. Gets name, secret and key. */}}
 {{- define "tvaers.authority.volume" -}}
 - name: {{ .name }}-authority
@@ -165,6 +176,9 @@ version and not their content, which a checksum in plain sight would let somebod
 {{- $names := list .service.postgresql.existingSecret .service.kafka.existingSecret -}}
 {{- if include "tvaers.secrets.os2mo" . -}}
 {{- $names = append $names $root.Values.os2mo.existingSecret -}}
+{{- end -}}
+{{- if eq .name "members" -}}
+{{- $names = append $names $root.Values.contactKeys.existingSecret -}}
 {{- end -}}
 {{- range include "tvaers.authorities.service" . | fromYamlArray -}}
 {{- $names = append $names .secret -}}

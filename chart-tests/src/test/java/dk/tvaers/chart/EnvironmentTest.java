@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class EnvironmentTest {
     private static final List<String> OWN = List.of(
             "TVAERS_TOPIC_PREFIX",
+            "TVAERS_CONTACT_KEYS",
             "TVAERS_OS2MO_URL",
             "TVAERS_OS2MO_TOKEN_URL",
             "TVAERS_OS2MO_CLIENT_ID",

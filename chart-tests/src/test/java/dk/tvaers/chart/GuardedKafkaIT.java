@@ -8,6 +8,7 @@ import dk.tvaers.chart.policy.Json;
 import dk.tvaers.local.Databases;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Service;
+import dk.tvaers.local.daemon.Secrets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -188,7 +189,15 @@ class GuardedKafkaIT {
         return new PackagedProgram(
                 service,
                 Manifests.render(values),
-                Map.of("login/username", database, "login/password", PASSWORD, user + "/sasl.jaas.config", jaas),
+                Map.of(
+                        "contact-keys/keys",
+                        "chart:" + Secrets.key(),
+                        "login/username",
+                        database,
+                        "login/password",
+                        PASSWORD,
+                        user + "/sasl.jaas.config",
+                        jaas),
                 directory.resolve(service.module() + ".log"));
     }
 }

@@ -18,7 +18,8 @@ final class Outside {
     }
 
     private static OutsideSecrets logins() {
-        var secrets = OutsideSecrets.none().with("tvaers-tls", "tls.crt", "tls.key");
+        var secrets =
+                OutsideSecrets.none().with("tvaers-tls", "tls.crt", "tls.key").with("contact-keys", "keys");
         for (var service : Neighbourhood.SERVICES) {
             secrets = secrets.with("postgresql-" + service, "username", "password")
                     .with("kafka-" + service, "sasl.jaas.config");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dk.tvaers.local.Databases;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Service;
+import dk.tvaers.local.daemon.Secrets;
 import io.kubernetes.client.openapi.models.V1Probe;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -72,7 +73,13 @@ class ProgramsIT {
         var program = new PackagedProgram(
                 service,
                 Manifests.render(values(service, database)),
-                Map.of("login/username", database, "login/password", PASSWORD),
+                Map.of(
+                        "contact-keys/keys",
+                        "chart:" + Secrets.key(),
+                        "login/username",
+                        database,
+                        "login/password",
+                        PASSWORD),
                 directory.resolve("log"));
 
         migrates(program, url, database);

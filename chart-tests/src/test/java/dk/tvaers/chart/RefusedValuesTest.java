@@ -51,6 +51,7 @@ class RefusedValuesTest {
             keycloak: {authServerUrl: 'https://login.example.dk/realms/tvaers/'} | at '/keycloak/authServerUrl'
             os2mo: {url: mo.example}                                   | at '/os2mo/url'
             os2mo: {every: 5 minutes}                                  | at '/os2mo/every'
+            contactKeys: {existingSecret: ''}                          | at '/contactKeys/existingSecret'
             replicas: -1                                               | at '/replicas': minimum: got -1, want 0
             resources: {native: {limits: {memory: 1 GB}}}              | at '/resources/native/limits/memory'
             podDisruptionBudget: {maxUnavailable: 0}                   | at '/podDisruptionBudget/maxUnavailable'

@@ -50,6 +50,26 @@ class RenderedValuesTest {
     }
 
     @Test
+    void theKeysOfPeoplesContactDataReachTheServiceThatKnowsPeopleAlone() {
+        var manifests = Manifests.render(Values.site());
+        SilentApi.secret("contact-keys", "4711");
+        var rotated = Manifests.render(Values.site());
+
+        for (var service : Neighbourhood.SERVICES) {
+            var members = service.equals("members");
+            assertEquals(
+                    members,
+                    container(manifests, service).getEnv().stream()
+                            .anyMatch(variable -> variable.getName().equals("TVAERS_CONTACT_KEYS")),
+                    service);
+            assertEquals(
+                    members,
+                    !checksum(manifests, service, "secrets").equals(checksum(rotated, service, "secrets")),
+                    service);
+        }
+    }
+
+    @Test
     void aServicesOwnConfigurationOutranksWhatAllHave() {
         var manifests = Manifests.render(Values.site().and("""
                 env: {TVAERS_MAX_BODY: '1', QUARKUS_LOG_LEVEL: DEBUG}

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpsServer;
 import dk.tvaers.local.Databases;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Service;
+import dk.tvaers.local.daemon.Secrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -122,7 +123,13 @@ class TrustedKeycloakIT {
         return new PackagedProgram(
                 service,
                 Manifests.render(values),
-                Map.of("login/username", database, "login/password", password),
+                Map.of(
+                        "contact-keys/keys",
+                        "chart:" + Secrets.key(),
+                        "login/username",
+                        database,
+                        "login/password",
+                        password),
                 directory.resolve("log"));
     }
 }

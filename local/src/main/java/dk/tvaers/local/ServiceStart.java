@@ -1,5 +1,6 @@
 package dk.tvaers.local;
 
+import dk.tvaers.local.daemon.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ public final class ServiceStart {
     private static final List<String> SMALL_JVM =
             List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** For databases that are thrown away with this process; whoever keeps one keeps its keys. */
+    private static final String CONTACT_KEYS = "local:" + Secrets.key();
+
     private final Service service;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Path program;
@@ -47,6 +51,7 @@ public final class ServiceStart {
         database(parts.jdbcUrl(service.database()), parts.postgresUser(), parts.postgresPassword());
         environment("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        contactKeys(CONTACT_KEYS);
         environment("KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
         environment("QUARKUS_OIDC_AUTH_SERVER_URL", parts.issuer());
     }
@@ -65,6 +70,11 @@ public final class ServiceStart {
         environment("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
         environment("QUARKUS_DATASOURCE_USERNAME", user);
         return environment("QUARKUS_DATASOURCE_PASSWORD", password);
+    }
+
+    /** The keys that people's contact data are sealed with, newest first, as {@code id:base64,…}; nothing to a service without people. */
+    public ServiceStart contactKeys(String value) {
+        return service == Service.MEMBERS ? environment("TVAERS_CONTACT_KEYS", value) : this;
     }
 
     /** What every topic and consumer group begins with; make the topics of {@link Service#topics} first. */

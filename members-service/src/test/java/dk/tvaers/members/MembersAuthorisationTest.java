@@ -77,6 +77,12 @@ class MembersAuthorisationTest extends AuthorisationTest {
                         List.of("operator"),
                         List.of("staff", "secretariat", "administrator", PORTAL),
                         request -> request.post("/members/v1/operations/dead-letter-replays")));
+        attempts.put(
+                "runContactSealing",
+                Attempt.by(
+                        List.of("operator"),
+                        List.of("staff", "secretariat", "administrator", PORTAL),
+                        request -> request.post("/members/v1/operations/contact-sealing-runs")));
         units(attempts);
         map(attempts);
         people(attempts);

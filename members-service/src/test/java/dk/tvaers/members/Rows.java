@@ -8,7 +8,7 @@ import java.sql.SQLException;
 
 /** A look into the service's database, for what no operation shows. */
 public final class Rows {
-    private static final String DATABASE = System.getProperty("tvaers.module").replace('-', '_') + "_test";
+    public static final String DATABASE = System.getProperty("tvaers.module").replace('-', '_') + "_test";
 
     private Rows() {}
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Random secrets, kept in files only their owner may read. */
 public final class Secrets {
@@ -20,12 +22,28 @@ public final class Secrets {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** 32 bytes in base64, for a program that encrypts with them. */
+    public static String key() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
     /** The secret of the file, made when the file is missing. */
     public static String kept(Path file) throws IOException {
+        return kept(file, Secrets::random);
+    }
+
+    /** The key of the file, made when the file is missing. */
+    public static String keptKey(Path file) throws IOException {
+        return kept(file, Secrets::key);
+    }
+
+    private static String kept(Path file, Supplier<String> made) throws IOException {
         if (!Files.exists(file)) {
             Files.createDirectories(file.getParent());
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, random());
+            Files.writeString(file, made.get());
         }
         return Files.readString(file).strip();
     }

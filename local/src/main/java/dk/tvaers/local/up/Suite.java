@@ -74,6 +74,7 @@ final class Suite {
         services.put(
                 service,
                 ServiceStart.of(service, parts)
+                        .contactKeys("up:" + Secrets.keptKey(directory.contactKey()))
                         .database(database, service.database(), password)
                         .program(programs.of(service))
                         .log(directory.log(service))

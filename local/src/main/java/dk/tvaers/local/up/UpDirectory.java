@@ -28,6 +28,11 @@ record UpDirectory(Path path) {
         return passwords().resolve(service.database());
     }
 
+    /** The key that people's contact data are sealed with; they are lost without it. */
+    Path contactKey() {
+        return passwords().resolve("contact-key");
+    }
+
     /** What the demonstration has done so far. */
     Path journal() {
         return path.resolve("demonstration.properties");

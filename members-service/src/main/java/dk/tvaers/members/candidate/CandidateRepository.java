@@ -21,7 +21,7 @@ class CandidateRepository {
     /** Whoever is in few networks comes first: often the same people turn up (domain.md §6). */
     private static final String CANDIDATES = """
             select * from (
-                select p.id, p.name, p.kind, p.unit_id, p.profession, p.main_perspective,
+                select p.id, p.kind, p.unit_id, p.profession, p.main_perspective,
                     (select string_agg(each.perspective, ',' order by each.perspective collate "C")
                         from person_perspective each where each.person_id = p.id) as perspectives,
                     (select string_agg(each.competence, ',' order by each.competence collate "C")
@@ -57,7 +57,7 @@ class CandidateRepository {
         this.entities = entities;
     }
 
-    List<CandidateView> page(UUID networkId, Wanted wanted, PageRequest page) {
+    List<Found> page(UUID networkId, Wanted wanted, PageRequest page) {
         return query(CANDIDATES)
                 .setParameter("network", networkId)
                 .setParameter("perspective", wanted.perspective(), String.class)
@@ -72,7 +72,7 @@ class CandidateRepository {
                 .toList();
     }
 
-    static Cursor place(CandidateView candidate) {
+    static Cursor place(Found candidate) {
         return Cursor.of(candidate.networks(), candidate.personId());
     }
 
@@ -104,16 +104,15 @@ class CandidateRepository {
         return entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
     }
 
-    private static CandidateView candidate(Object[] row) {
-        return new CandidateView(
+    private static Found candidate(Object[] row) {
+        return new Found(
                 (UUID) row[0],
-                (String) row[1],
-                PersonKind.valueOf((String) row[2]),
-                (UUID) row[3],
+                PersonKind.valueOf((String) row[1]),
+                (UUID) row[2],
+                (String) row[3],
                 (String) row[4],
-                (String) row[5],
+                codes((String) row[5]),
                 codes((String) row[6]),
-                codes((String) row[7]),
-                (Long) row[8]);
+                (Long) row[7]);
     }
 }

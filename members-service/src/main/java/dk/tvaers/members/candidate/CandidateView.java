@@ -27,6 +27,19 @@ record CandidateView(
         @Schema(description = "Networks the person is a member of now")
         long networks) {
 
+    static CandidateView of(Found found, String name) {
+        return new CandidateView(
+                found.personId(),
+                name,
+                found.kind(),
+                found.unitId(),
+                found.profession(),
+                found.mainPerspective(),
+                found.perspectives(),
+                found.competences(),
+                found.networks());
+    }
+
     /** Without name, so that no log gets it. */
     @Override
     public String toString() {

@@ -2,9 +2,9 @@ package dk.tvaers.members.candidate;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.members.person.Names;
 import dk.tvaers.members.perspective.PerspectiveService;
 import dk.tvaers.members.projection.KnownNetworks;
-import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.problem.Problems;
@@ -22,19 +22,19 @@ public class Candidates {
     private final KnownNetworks networks;
     private final PerspectiveService perspectives;
     private final NetworkAccess access;
-    private final AuditLog audit;
+    private final Names names;
 
     Candidates(
             CandidateRepository candidates,
             KnownNetworks networks,
             PerspectiveService perspectives,
             NetworkAccess access,
-            AuditLog audit) {
+            Names names) {
         this.candidates = candidates;
         this.networks = networks;
         this.perspectives = perspectives;
         this.access = access;
-        this.audit = audit;
+        this.names = names;
     }
 
     @Transactional
@@ -45,9 +45,10 @@ public class Candidates {
                 && perspectives.known(List.of(wanted.perspective())).isEmpty()) {
             throw Problems.invalid("/perspective", "unknown-perspective");
         }
-        Page<CandidateView> shown = Page.of(candidates.page(networkId, wanted, page), page, CandidateRepository::place);
-        shown.items().forEach(each -> audit.record("find", "person", each.personId()));
-        return shown;
+        Page<Found> found = Page.of(candidates.page(networkId, wanted, page), page, CandidateRepository::place);
+        Map<UUID, String> shown =
+                names.shown(found.items().stream().map(Found::personId).toList(), "find");
+        return found.map(each -> CandidateView.of(each, shown.get(each.personId())));
     }
 
     /** How many could bring each of these perspectives to the network. */

@@ -21,9 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People")
 class CompetenceResource {
     private final CompetenceService competences;
+    private final PersonViews views;
 
-    CompetenceResource(CompetenceService competences) {
+    CompetenceResource(CompetenceService competences, PersonViews views) {
         this.competences = competences;
+        this.views = views;
     }
 
     @PUT
@@ -35,6 +37,6 @@ class CompetenceResource {
     public RestResponse<PersonView> recordCompetences(
             @PathParam("id") UUID id, @NotNull @Valid CompetencesRequest request) {
         Person person = competences.say(id, request);
-        return ETags.ok(PersonView.of(person), person.version());
+        return ETags.ok(views.of(person), person.version());
     }
 }

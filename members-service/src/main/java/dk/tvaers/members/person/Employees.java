@@ -2,13 +2,15 @@ package dk.tvaers.members.person;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.members.contact.Contact;
+import dk.tvaers.members.contact.Contacts;
+import dk.tvaers.members.contact.StoredContact;
 import dk.tvaers.web.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +24,24 @@ public class Employees {
 
     private final PersonRepository people;
     private final Participants participants;
+    private final Contacts contacts;
+    private final Addresses addresses;
     private final PersonEvents events;
     private final AuditLog audit;
     private final Clock clock;
 
-    Employees(PersonRepository people, Participants participants, PersonEvents events, AuditLog audit, Clock clock) {
+    Employees(
+            PersonRepository people,
+            Participants participants,
+            Contacts contacts,
+            Addresses addresses,
+            PersonEvents events,
+            AuditLog audit,
+            Clock clock) {
         this.people = people;
         this.participants = participants;
+        this.contacts = contacts;
+        this.addresses = addresses;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -58,9 +71,11 @@ public class Employees {
 
     public Map<UUID, Facts> facts(Collection<UUID> ids) {
         Map<UUID, Facts> found = HashMap.newHashMap(ids.size());
-        people.facts(ids)
-                .forEach(row -> found.put(
-                        (UUID) row[0], new Facts((String) row[1], (String) row[2], (UUID) row[3], (String) row[4])));
+        people.facts(ids).forEach(row -> {
+            UUID id = (UUID) row[0];
+            Contact contact = contacts.open(id, (StoredContact) row[1]);
+            found.put(id, new Facts(contact.name(), contact.email(), (UUID) row[2], (String) row[3]));
+        });
         return found;
     }
 
@@ -69,12 +84,7 @@ public class Employees {
 
     /** By the address in small letters; none where nobody has it. */
     public Map<String, Owner> owners(Collection<String> emails) {
-        Map<String, Owner> found = new HashMap<>();
-        people.byEmails(emails)
-                .forEach(row -> found.put(
-                        ((String) row[0]).toLowerCase(Locale.ROOT),
-                        new Owner((UUID) row[1], row[2] == PersonKind.EMPLOYEE)));
-        return found;
+        return addresses.owners(emails);
     }
 
     /** In the caller's transaction. */
@@ -89,7 +99,9 @@ public class Employees {
                 Set.of(PERSPECTIVE),
                 null,
                 null);
-        Person person = new Person(Ids.next(), details, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        UUID id = Ids.next();
+        StoredContact contact = contacts.seal(id, details.contact());
+        Person person = new Person(id, details, contact, clock.instant().truncatedTo(ChronoUnit.MICROS));
         people.persist(person);
         audit.record("import", "person", person.id());
         events.registered(participants.of(person));
@@ -103,17 +115,17 @@ public class Employees {
 
     private void record(Person person, Facts facts) {
         Participant before = participants.of(person);
-        PersonDetails known = person.details();
-        person.change(new PersonDetails(
-                known.kind(),
+        PersonDetails details = new PersonDetails(
+                person.kind(),
                 facts.name(),
                 facts.email(),
                 facts.unitId(),
-                facts.profession() == null ? known.profession() : facts.profession(),
-                known.mainPerspective(),
-                known.perspectives(),
-                known.externalKind(),
-                known.leadershipLevel()));
+                facts.profession() == null ? person.profession() : facts.profession(),
+                person.mainPerspective(),
+                person.perspectives(),
+                person.externalKind(),
+                person.leadershipLevel());
+        person.change(details, contacts.seal(person.id(), details.contact()));
         if (facts.unitId() != null) {
             person.comeBack();
         }

@@ -19,6 +19,7 @@ class LoginService {
 
     private final PersonRepository people;
     private final PersonService registry;
+    private final Addresses addresses;
     private final Participants participants;
     private final UnitService units;
     private final Professions professions;
@@ -28,6 +29,7 @@ class LoginService {
     LoginService(
             PersonRepository people,
             PersonService registry,
+            Addresses addresses,
             Participants participants,
             UnitService units,
             Professions professions,
@@ -35,6 +37,7 @@ class LoginService {
             AuditLog audit) {
         this.people = people;
         this.registry = registry;
+        this.addresses = addresses;
         this.participants = participants;
         this.units = units;
         this.professions = professions;
@@ -63,7 +66,7 @@ class LoginService {
 
     private Person firstLogin(Login login) {
         Person person = Optional.ofNullable(login.email())
-                .flatMap(people::lockByEmail)
+                .flatMap(addresses::lockOwner)
                 .orElseGet(() -> registry.register(newEmployee(login)));
         if (person.isLinked()) {
             throw Problems.refused("email-of-another-login");

@@ -25,11 +25,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People")
 class MeResource {
     private final LoginService logins;
+    private final PersonViews views;
     private final CurrentUser user;
     private final JsonWebToken token;
 
-    MeResource(LoginService logins, CurrentUser user, JsonWebToken token) {
+    MeResource(LoginService logins, PersonViews views, CurrentUser user, JsonWebToken token) {
         this.logins = logins;
+        this.views = views;
         this.user = user;
         this.token = token;
     }
@@ -45,7 +47,7 @@ class MeResource {
     @APIResponse(responseCode = "409", ref = "refused")
     public RestResponse<PersonView> arrive() {
         Person person = logins.arrive(Login.of(user.requireLoginId(), token));
-        return ETags.ok(PersonView.of(person), person.version());
+        return ETags.ok(views.of(person), person.version());
     }
 
     @GET
@@ -54,6 +56,6 @@ class MeResource {
     @APIResponse(responseCode = "404", ref = "not-found")
     public RestResponse<PersonView> getMe(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Person person = logins.find(user.requireLoginId()).orElseThrow(Problems::notFound);
-        return ETags.okUnlessUnchanged(ifNoneMatch, person.version(), () -> PersonView.of(person));
+        return ETags.okUnlessUnchanged(ifNoneMatch, person.version(), () -> views.of(person));
     }
 }

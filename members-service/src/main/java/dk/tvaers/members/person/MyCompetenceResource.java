@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People")
 class MyCompetenceResource {
     private final CompetenceService competences;
+    private final PersonViews views;
 
-    MyCompetenceResource(CompetenceService competences) {
+    MyCompetenceResource(CompetenceService competences, PersonViews views) {
         this.competences = competences;
+        this.views = views;
     }
 
     @PUT
@@ -34,6 +36,6 @@ class MyCompetenceResource {
     @APIResponse(responseCode = "404", ref = "not-found")
     public RestResponse<PersonView> sayMyCompetences(@NotNull @Valid CompetencesRequest request) {
         Person person = competences.say(request);
-        return ETags.ok(PersonView.of(person), person.version());
+        return ETags.ok(views.of(person), person.version());
     }
 }

@@ -46,19 +46,18 @@ public class Participants {
     }
 
     Participant of(Person person) {
-        PersonDetails known = person.details();
-        UUID departmentId = known.unitId() == null
+        UUID departmentId = person.unitId() == null
                 ? null
-                : units.place(known.unitId()).map(UnitPlace::departmentId).orElse(null);
+                : units.place(person.unitId()).map(UnitPlace::departmentId).orElse(null);
         return new Participant(
                 person.id(),
-                known.kind(),
-                known.unitId(),
+                person.kind(),
+                person.unitId(),
                 departmentId,
-                known.profession(),
-                known.mainPerspective(),
-                known.perspectives().stream().sorted().toList(),
-                known.externalKind(),
-                known.leadershipLevel());
+                person.profession(),
+                person.mainPerspective(),
+                person.perspectives().stream().sorted().toList(),
+                person.externalKind(),
+                person.leadershipLevel());
     }
 }

@@ -3,10 +3,12 @@ package dk.tvaers.members.person;
 import dk.tvaers.events.words.ExternalKind;
 import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.members.contact.StoredContact;
 import dk.tvaers.web.problem.Problems;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,8 +33,9 @@ class Person {
     @Enumerated(EnumType.STRING)
     private PersonKind kind;
 
-    private String name;
-    private String email;
+    @Embedded
+    private StoredContact contact;
+
     private UUID unitId;
     private String profession;
     private String mainPerspective;
@@ -66,16 +69,17 @@ class Person {
 
     protected Person() {}
 
-    Person(UUID id, PersonDetails details, Instant registeredAt) {
+    /** @param contact the name and the address of the details, sealed for this id */
+    Person(UUID id, PersonDetails details, StoredContact contact, Instant registeredAt) {
         this.id = id;
         this.registeredAt = registeredAt;
-        change(details);
+        change(details, contact);
     }
 
-    final void change(PersonDetails details) {
+    /** @param sealed the name and the address of the details, sealed for this person */
+    final void change(PersonDetails details, StoredContact sealed) {
         kind = details.kind();
-        name = details.name();
-        email = details.email();
+        contact = sealed;
         unitId = details.unitId();
         profession = details.profession();
         mainPerspective = details.mainPerspective();
@@ -129,9 +133,40 @@ class Person {
         return loginId != null;
     }
 
-    PersonDetails details() {
-        return new PersonDetails(
-                kind, name, email, unitId, profession, mainPerspective, perspectives, externalKind, leadershipLevel);
+    StoredContact contact() {
+        return contact;
+    }
+
+    PersonKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    UUID unitId() {
+        return unitId;
+    }
+
+    @Nullable
+    String profession() {
+        return profession;
+    }
+
+    String mainPerspective() {
+        return mainPerspective;
+    }
+
+    Set<String> perspectives() {
+        return Set.copyOf(perspectives);
+    }
+
+    @Nullable
+    ExternalKind externalKind() {
+        return externalKind;
+    }
+
+    @Nullable
+    LeadershipLevel leadershipLevel() {
+        return leadershipLevel;
     }
 
     Set<String> competences() {

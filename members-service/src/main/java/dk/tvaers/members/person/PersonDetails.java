@@ -3,6 +3,7 @@ package dk.tvaers.members.person;
 import dk.tvaers.events.words.ExternalKind;
 import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.members.contact.Contact;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ record PersonDetails(
         if (kind != PersonKind.EMPLOYEE && leadershipLevel != null) {
             throw new IllegalArgumentException("only employees lead");
         }
+    }
+
+    Contact contact() {
+        return new Contact(name, email);
     }
 
     PersonDetails withProfession(@Nullable String other) {

@@ -23,9 +23,9 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("loginId", loginId).firstResultOptional();
     }
 
-    /** Locked, so that two logins cannot both take the person. */
-    Optional<Person> lockByEmail(String email) {
-        return find("lower(email) = lower(?1)", email)
+    /** By the indexes of an address, and by the address in small letters where it is not sealed yet. */
+    Optional<Person> lockByEmail(Collection<String> indexes, String email) {
+        return find("contact.emailIndex in ?1 or lower(contact.email) = ?2", indexes, email)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -70,21 +70,32 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .list();
     }
 
-    /** Id, name, e-mail, unit and profession of these people, without the rest of them. */
-    List<Object[]> facts(Collection<UUID> ids) {
+    /** Id and contact of these people, without the rest of them. */
+    List<Object[]> contacts(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery(
-                        "select p.id, p.name, p.email, p.unitId, p.profession from Person p where p.id in ?1",
-                        Object[].class)
+                .createQuery("select p.id, p.contact from Person p where p.id in ?1", Object[].class)
                 .setParameter(1, ids)
                 .getResultList();
     }
 
-    /** E-mail, id and kind of those who have one of these addresses, given in small letters. */
-    List<Object[]> byEmails(Collection<String> emails) {
+    /** Id, contact, unit and profession of these people, without the rest of them. */
+    List<Object[]> facts(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select p.email, p.id, p.kind from Person p where lower(p.email) in ?1", Object[].class)
-                .setParameter(1, emails)
+                .createQuery(
+                        "select p.id, p.contact, p.unitId, p.profession from Person p where p.id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /** Index, the address where it is not sealed yet, id and kind of those who have one of these addresses, given in small letters. */
+    List<Object[]> byEmails(Collection<String> indexes, Collection<String> emails) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.contact.emailIndex, lower(p.contact.email), p.id, p.kind from Person p"
+                                + " where p.contact.emailIndex in ?1 or lower(p.contact.email) in ?2",
+                        Object[].class)
+                .setParameter(1, indexes)
+                .setParameter(2, emails)
                 .getResultList();
     }
 }

@@ -30,9 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People", description = "Who takes part, and what they can speak as")
 class PersonResource {
     private final PersonService people;
+    private final PersonViews views;
 
-    PersonResource(PersonService people) {
+    PersonResource(PersonService people, PersonViews views) {
         this.people = people;
+        this.views = views;
     }
 
     @POST
@@ -47,7 +49,7 @@ class PersonResource {
     @APIResponse(responseCode = "422", ref = "unprocessable")
     public RestResponse<PersonView> createPerson(@NotNull @Valid PersonRequest request) {
         Person person = people.create(request);
-        return ETags.created(URI.create("people/" + person.id()), PersonView.of(person), person.version());
+        return ETags.created(URI.create("people/" + person.id()), views.of(person), person.version());
     }
 
     @GET
@@ -56,7 +58,7 @@ class PersonResource {
             summary = "List the people",
             description = "Newest first. Whose data were shown is written to the audit log.")
     public Page<PersonView> listPeople(@BeanParam PageRequest page) {
-        return people.list(page);
+        return people.list(page).map(views::of);
     }
 
     @GET
@@ -68,7 +70,7 @@ class PersonResource {
     public RestResponse<PersonView> getPerson(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Person person = people.read(id);
-        return ETags.okUnlessUnchanged(ifNoneMatch, person.version(), () -> PersonView.of(person));
+        return ETags.okUnlessUnchanged(ifNoneMatch, person.version(), () -> views.of(person));
     }
 
     @PUT
@@ -83,6 +85,6 @@ class PersonResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PersonRequest request) {
         Person person = people.change(id, ifMatch, request);
-        return ETags.ok(PersonView.of(person), person.version());
+        return ETags.ok(views.of(person), person.version());
     }
 }

@@ -1,6 +1,8 @@
 package dk.tvaers.members.person;
 
 import dk.tvaers.events.Ids;
+import dk.tvaers.members.contact.Contacts;
+import dk.tvaers.members.contact.StoredContact;
 import dk.tvaers.members.perspective.PerspectiveService;
 import dk.tvaers.members.unit.UnitService;
 import dk.tvaers.web.audit.AuditLog;
@@ -28,6 +30,8 @@ class PersonService {
 
     private final PersonRepository people;
     private final Participants participants;
+    private final Contacts contacts;
+    private final Addresses addresses;
     private final UnitService units;
     private final PerspectiveService perspectives;
     private final Professions professions;
@@ -39,6 +43,8 @@ class PersonService {
     PersonService(
             PersonRepository people,
             Participants participants,
+            Contacts contacts,
+            Addresses addresses,
             UnitService units,
             PerspectiveService perspectives,
             Professions professions,
@@ -48,6 +54,8 @@ class PersonService {
             Clock clock) {
         this.people = people;
         this.participants = participants;
+        this.contacts = contacts;
+        this.addresses = addresses;
         this.units = units;
         this.perspectives = perspectives;
         this.professions = professions;
@@ -60,7 +68,9 @@ class PersonService {
     /** Records a person that {@link #check} found nothing wrong with. */
     @Transactional
     Person register(PersonDetails details) {
-        Person person = new Person(Ids.next(), details, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        UUID id = Ids.next();
+        StoredContact contact = contacts.seal(id, details.contact());
+        Person person = new Person(id, details, contact, clock.instant().truncatedTo(ChronoUnit.MICROS));
         people.persistAndFlush(person);
         audit.record("register", SUBJECT, person.id());
         events.registered(participants.of(person));
@@ -71,6 +81,7 @@ class PersonService {
     Person create(PersonRequest request) {
         PersonDetails details = known(request);
         check(details, request);
+        addresses.requireFree(details.email(), null);
         return register(details);
     }
 
@@ -80,8 +91,9 @@ class PersonService {
         Preconditions.requireMatch(ifMatch, person.version());
         PersonDetails details = known(request);
         check(details, request);
+        addresses.requireFree(details.email(), id);
         Participant before = participants.of(person);
-        person.change(details);
+        person.change(details, contacts.seal(id, details.contact()));
         people.flush();
         audit.record("change", SUBJECT, id);
         Participant after = participants.of(person);
@@ -103,9 +115,8 @@ class PersonService {
     }
 
     @Transactional
-    Page<PersonView> list(PageRequest page) {
-        Page<PersonView> shown =
-                Page.of(people.page(page), page, each -> Cursor.of(each.id())).map(PersonView::of);
+    Page<Person> list(PageRequest page) {
+        Page<Person> shown = Page.of(people.page(page), page, each -> Cursor.of(each.id()));
         shown.items().forEach(each -> audit.record("read", SUBJECT, each.id()));
         return shown;
     }

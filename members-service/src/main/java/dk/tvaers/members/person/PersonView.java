@@ -3,6 +3,7 @@ package dk.tvaers.members.person;
 import dk.tvaers.events.words.ExternalKind;
 import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.members.contact.Contact;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,19 +41,18 @@ record PersonView(
         @Schema(description = "Last day, once the person left") @Nullable
         LocalDate leftOn) {
 
-    static PersonView of(Person person) {
-        PersonDetails known = person.details();
+    static PersonView of(Person person, Contact contact) {
         return new PersonView(
                 person.id(),
-                known.kind(),
-                known.name(),
-                known.email(),
-                known.unitId(),
-                known.profession(),
-                known.mainPerspective(),
-                known.perspectives().stream().sorted().toList(),
-                known.externalKind(),
-                known.leadershipLevel(),
+                person.kind(),
+                contact.name(),
+                contact.email(),
+                person.unitId(),
+                person.profession(),
+                person.mainPerspective(),
+                person.perspectives().stream().sorted().toList(),
+                person.externalKind(),
+                person.leadershipLevel(),
                 person.competences().stream().sorted().toList(),
                 person.leftOn());
     }

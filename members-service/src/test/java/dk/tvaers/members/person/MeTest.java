@@ -55,7 +55,9 @@ class MeTest {
                 TestUsers.PHASEMEMBER,
                 TestUsers.OUTSIDER,
                 TestUsers.OPERATOR)) {
-            Rows.change("update person set login_id = null, email = null where login_id = ?", user.subject());
+            Rows.change(
+                    "update person set login_id = null, sealed_email = null, email_index = null where login_id = ?",
+                    user.subject());
             Rows.change("delete from access_login where login_id = ?", user.subject());
         }
     }

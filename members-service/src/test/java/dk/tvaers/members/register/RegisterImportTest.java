@@ -208,6 +208,9 @@ class RegisterImportTest {
         bring().then().statusCode(200).body("units.unchanged", equalTo(602)).body("staff.unchanged", equalTo(5000));
 
         // Five thousand leavers would be the next test's business.
-        Rows.change("delete from employee where person_id in (select id from person where email like ?)", own + "%");
+        Rows.change(
+                "delete from employee where person_id in (select person_id from placement join unit on unit.id = unit_id where"
+                        + " unit.number like ?)",
+                own + "%");
     }
 }

@@ -4,6 +4,7 @@ import dk.tvaers.events.Topic;
 import dk.tvaers.local.Databases;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.daemon.Ports;
+import dk.tvaers.local.daemon.Secrets;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +20,17 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String MODULE = System.getProperty("tvaers.module");
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
+    // Newest first; what a test seals with the older one is to be found all the same.
+    private static final String CONTACT_KEYS = "newer:" + Secrets.key() + ",older:" + Secrets.key();
+
     /** The parts themselves, for tests that stop and start them. */
     public static LocalParts parts() {
         return PARTS;
+    }
+
+    /** Of the program under test, as it is told them. */
+    public static String contactKeys() {
+        return CONTACT_KEYS;
     }
 
     static String topicPrefix() {
@@ -48,6 +57,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         // program that is started again after a failed test it would meet that one, which runs on to the end.
         var ports = Ports.free(2);
         return Map.of(
+                "tvaers.contact.keys", CONTACT_KEYS,
                 "quarkus.http.port", ports.getFirst().toString(),
                 "quarkus.management.port", ports.getLast().toString(),
                 "quarkus.datasource.jdbc.url", PARTS.jdbcUrl(database()),

@@ -1,0 +1,10 @@
+package dk.tvaers.members.contact;
+
+/** Contact data that no key opens; names keys and places, nobody's data. */
+public class UnreadableContactException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableContactException(String message) {
+        super(message);
+    }
+}
