@@ -92,6 +92,8 @@ class MembersAuthorisationTest extends AuthorisationTest {
         attempts.putAll(EntryAttempts.of(network, person, entry));
         attempts.putAll(TimeAttempts.of(network, membership));
         attempts.putAll(FeedAttempts.of(network, unit));
+        attempts.putAll(ConsentAttempts.of(network, person));
+        attempts.putAll(RetentionAttempts.all());
         return attempts;
     }
 

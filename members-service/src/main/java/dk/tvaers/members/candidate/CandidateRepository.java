@@ -27,9 +27,10 @@ class CandidateRepository {
                     (select string_agg(each.competence, ',' order by each.competence collate "C")
                         from person_competence each where each.person_id = p.id) as competences,
                     (select count(*) from membership m where m.person_id = p.id and m.left_at is null) as networks
-                from findable_person f
+                from standing_consent f
                 join person p on p.id = f.person_id
-                where (cast(:perspective as text) is null or exists (select 1 from person_perspective each
+                where f.use = 'BE_FOUND' and f.given and p.left_on is null
+                    and (cast(:perspective as text) is null or exists (select 1 from person_perspective each
                         where each.person_id = p.id and each.perspective = :perspective))
                     and (cast(:profession as text) is null or p.profession = :profession)
                     and (cast(:competence as text) is null or exists (select 1 from person_competence each
@@ -44,11 +45,17 @@ class CandidateRepository {
 
     private static final String COUNT = """
             select wanted.perspective, count(*)
-            from findable_person f
+            from standing_consent f
+            join person p on p.id = f.person_id
             join person_perspective wanted on wanted.person_id = f.person_id and wanted.perspective in (:perspectives)
-            where not exists (select 1 from membership m
+            where f.use = 'BE_FOUND' and f.given and p.left_on is null and not exists (select 1 from membership m
                 where m.network_id = :network and m.person_id = f.person_id and m.left_at is null)
             group by wanted.perspective
+            """;
+
+    private static final String FINDABLE = """
+            select p.id from standing_consent f join person p on p.id = f.person_id
+            where f.use = 'BE_FOUND' and f.given and p.left_on is null and p.id = ?1
             """;
 
     private final EntityManager entities;
@@ -82,17 +89,10 @@ class CandidateRepository {
     }
 
     boolean isFindable(UUID personId) {
-        return !entities.createNativeQuery("select person_id from findable_person where person_id = ?1", UUID.class)
+        return !entities.createNativeQuery(FINDABLE, UUID.class)
                 .setParameter(1, personId)
                 .getResultList()
                 .isEmpty();
-    }
-
-    void forget(Collection<UUID> people) {
-        entities.unwrap(Session.class)
-                .createNativeMutationQuery("delete from findable_person where person_id in (:people)")
-                .setParameterList("people", people)
-                .executeUpdate();
     }
 
     /** Codes have no comma. */

@@ -56,12 +56,7 @@ public class Candidates {
         return wanted.isEmpty() ? Map.of() : candidates.count(networkId, wanted);
     }
 
-    /** Finds these people no more, in the caller's transaction; what was decided stays recorded. */
-    public void forget(Collection<UUID> people) {
-        candidates.forget(people);
-    }
-
-    /** Whether the person agreed to be found. */
+    /** Whether the person agreed to be found, and did not leave. */
     public boolean isFindable(UUID personId) {
         return candidates.isFindable(personId);
     }

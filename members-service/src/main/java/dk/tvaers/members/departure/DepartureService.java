@@ -1,6 +1,5 @@
 package dk.tvaers.members.departure;
 
-import dk.tvaers.members.candidate.Candidates;
 import dk.tvaers.members.entry.OpenEntries;
 import dk.tvaers.members.membership.Admissions;
 import dk.tvaers.members.person.Departures;
@@ -21,7 +20,6 @@ public class DepartureService {
     private final Admissions admissions;
     private final HeldRoles roles;
     private final OpenEntries entries;
-    private final Candidates candidates;
     private final MunicipalCalendar calendar;
 
     DepartureService(
@@ -29,13 +27,11 @@ public class DepartureService {
             Admissions admissions,
             HeldRoles roles,
             OpenEntries entries,
-            Candidates candidates,
             MunicipalCalendar calendar) {
         this.departures = departures;
         this.admissions = admissions;
         this.roles = roles;
         this.entries = entries;
-        this.candidates = candidates;
         this.calendar = calendar;
     }
 
@@ -59,7 +55,6 @@ public class DepartureService {
     }
 
     private Ended end(Set<UUID> people) {
-        candidates.forget(people);
         return new Ended(admissions.endAll(people), roles.endAll(people), entries.withdrawAll(people));
     }
 

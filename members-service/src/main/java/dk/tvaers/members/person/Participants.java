@@ -32,9 +32,19 @@ public class Participants {
                 .orElseThrow(() -> Problems.unprocessable("/personId", "unknown-person"));
     }
 
+    /** Whether there is such a person, also one who left. */
+    public boolean isKnown(UUID personId) {
+        return people.findByIdOptional(personId).isPresent();
+    }
+
     /** 404 when there is none, or none any more; until the transaction ends nobody else changes something of the person. */
     public void lock(UUID personId) {
         people.lock(personId).filter(Person::isThere).orElseThrow(Problems::notFound);
+    }
+
+    /** As {@link #lock}, also one who left: what was allowed can be taken back by everybody. */
+    public void lockAlsoGone(UUID personId) {
+        people.lock(personId).orElseThrow(Problems::notFound);
     }
 
     /** Codes of all perspectives that these people carry, by person. */

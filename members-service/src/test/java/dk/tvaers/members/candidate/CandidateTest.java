@@ -98,7 +98,20 @@ class CandidateTest {
         decide(person, false).then().statusCode(200);
 
         assertFalse(found("secretariat", network).contains(person.toString()));
-        assertEquals(2, Rows.count("findability where person_id = ?", person));
+        assertEquals(2, Rows.count("consent where person_id = ?", person));
+    }
+
+    @Test
+    void whoLeftIsNotFound() {
+        UUID network = newNetwork();
+        UUID person = findableCompany();
+        as("secretariat")
+                .body(Map.of())
+                .put("/members/v1/people/" + person + "/departure")
+                .then()
+                .statusCode(200);
+
+        assertFalse(found("secretariat", network).contains(person.toString()));
     }
 
     @Test

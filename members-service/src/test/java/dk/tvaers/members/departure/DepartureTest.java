@@ -46,11 +46,6 @@ class DepartureTest {
         UUID entry = id(as("secretariat")
                 .body(Map.of("personId", person, "core", true))
                 .post("/members/v1/networks/" + third + "/invitations"));
-        as("secretariat")
-                .body(Map.of("findable", true))
-                .put("/members/v1/people/" + person + "/findability")
-                .then()
-                .statusCode(200);
 
         depart(person, Map.of("lastDay", "2026-06-30"))
                 .then()
@@ -71,7 +66,6 @@ class DepartureTest {
                 Wire.await(EntryAnswered.class, each -> each.entryId().equals(entry))
                         .outcome());
         assertEquals(0, Rows.count("access_membership where person_id = ?", person));
-        assertEquals(0, Rows.count("findable_person where person_id = ?", person));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package dk.tvaers.members.consent;
+
+/** How a decision was told. */
+enum Channel {
+    ONLINE,
+    PAPER,
+    SPOKEN
+}

@@ -1,0 +1,7 @@
+package dk.tvaers.members.consent;
+
+/** Who recorded a decision. */
+enum Decider {
+    PERSON,
+    SECRETARIAT
+}

@@ -1,0 +1,9 @@
+package dk.tvaers.members.retention;
+
+/** What happens to data whose time is over. */
+enum RetentionAction {
+    /** The row goes. */
+    DELETE,
+    /** What says who it was, or was said by them, goes; what is counted stays. */
+    ANONYMISE
+}

@@ -1,0 +1,247 @@
+package dk.tvaers.members.retention;
+
+import static dk.tvaers.members.Api.as;
+import static dk.tvaers.members.Api.id;
+import static dk.tvaers.members.Api.newCitizen;
+import static dk.tvaers.members.Api.newNetwork;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.tvaers.members.Rows;
+import dk.tvaers.testing.RealParts;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
+class RetentionTest {
+    private static final String RULES = "/members/v1/retention-rules/";
+
+    /** Other tests' data are not to go. */
+    @AfterEach
+    void nothingIsEnabled() {
+        Rows.change("update retention_rule set enabled = false, version = version + 1 where enabled");
+        Rows.change("update retention_rule set months = 12, action = 'ANONYMISE' where kind = 'ENTRY'");
+    }
+
+    private static String tag(String kind) {
+        return as("secretariat")
+                .get(RULES + kind)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static ValidatableResponse rule(String kind, int months, String action, boolean enabled) {
+        return as("secretariat")
+                .header("If-Match", tag(kind))
+                .body(Map.of("months", months, "action", action, "enabled", enabled))
+                .put(RULES + kind)
+                .then();
+    }
+
+    private static ValidatableResponse due(String kind) {
+        return as("secretariat").get(RULES + kind + "/due").then().statusCode(200);
+    }
+
+    private static void run() {
+        as("operator")
+                .queryParam("again", true)
+                .post("/members/v1/operations/retention-runs")
+                .then()
+                .statusCode(200);
+    }
+
+    /** An application that was rejected a number of months ago. */
+    private static UUID rejected(int monthsAgo) {
+        UUID network = newNetwork();
+        UUID entry = id(as("secretariat")
+                .body(Map.of("personId", newCitizen(), "core", true))
+                .post("/members/v1/networks/" + network + "/invitations"));
+        Rows.change(
+                "update entry set kind = 'APPLICATION', state = 'REJECTED', motivation = 'Jeg brænder for det', reason = 'Fuldt',"
+                        + " answered_at = now() - make_interval(months => ?) where id = ?",
+                monthsAgo,
+                entry);
+        return entry;
+    }
+
+    private static long wordsOf(UUID entry) {
+        return Rows.count("entry where id = ? and (motivation is not null or reason <> '-')", entry);
+    }
+
+    @Test
+    void thereAreRulesAndNothingHappensByThem() {
+        as("secretariat")
+                .get("/members/v1/retention-rules")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItems("ENTRY", "CONSENT", "AUDIT_ENTRY"))
+                .body("items.enabled", not(hasItem(true)))
+                .body("items.find { it.kind == 'ENTRY' }.afterEvent", equalTo("ANSWERED"))
+                .body("items.find { it.kind == 'ENTRY' }.months", equalTo(12));
+        UUID entry = rejected(13);
+
+        run();
+
+        assertEquals(1, wordsOf(entry));
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldGoAndChangesNothing() {
+        UUID old = rejected(13);
+        UUID recent = rejected(11);
+
+        due("ENTRY")
+                .body("action", equalTo("ANONYMISE"))
+                .body(
+                        "count",
+                        equalTo(
+                                (int)
+                                        Rows.count(
+                                                "entry where answered_at < now() - interval '12 months' and (motivation is not null or reason <> '-')")))
+                .body("ids", hasItem(old.toString()))
+                .body("ids", not(hasItem(recent.toString())));
+
+        assertEquals(1, wordsOf(old));
+        as("secretariat")
+                .queryParam("months", 10)
+                .get(RULES + "ENTRY/due")
+                .then()
+                .statusCode(200)
+                .body("ids", hasItems(old.toString(), recent.toString()));
+    }
+
+    @Test
+    void anEnabledRuleTakesTheWordsAndLeavesTheCount() {
+        UUID old = rejected(13);
+        UUID recent = rejected(11);
+        rule("ENTRY", 12, "ANONYMISE", true).statusCode(200).body("enabled", equalTo(true));
+
+        run();
+
+        assertEquals(0, wordsOf(old));
+        assertEquals(1, Rows.count("entry where id = ? and state = 'REJECTED'", old));
+        assertEquals(1, wordsOf(recent));
+        due("ENTRY").body("count", equalTo(0)).body("ids", hasSize(0));
+        as("secretariat")
+                .get("/members/v1/retention-runs")
+                .then()
+                .statusCode(200)
+                .body("items[0].kind", equalTo("ENTRY"))
+                .body("items[0].again", equalTo(true))
+                .body("items[0].failed", equalTo(0))
+                .body("items[0].endedAt", notNullValue());
+    }
+
+    @Test
+    void howeverManyReplicasAskARuleHasItsTurnOnceADay() {
+        String runs = "retention_run where kind = 'ENTRY' and not again";
+        Rows.change("delete from " + runs);
+        UUID old = rejected(13);
+        rule("ENTRY", 12, "ANONYMISE", true).statusCode(200);
+
+        var all = IntStream.range(0, 4)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> as("operator")
+                        .post("/members/v1/operations/retention-runs")
+                        .then()
+                        .statusCode(200)))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(all).join();
+
+        assertEquals(1, Rows.count(runs));
+        assertEquals(1, Rows.count(runs + " and done > 0"));
+        assertEquals(0, wordsOf(old));
+    }
+
+    @Test
+    void theSecretariatChoosesWhatHappens() {
+        UUID old = rejected(30);
+        rule("ENTRY", 24, "DELETE", true).statusCode(200);
+
+        run();
+
+        assertEquals(0, Rows.count("entry where id = ?", old));
+    }
+
+    @Test
+    void aDecisionThatCountsIsKeptHoweverOldItIs() {
+        UUID person = newCitizen();
+        for (var given : new boolean[] {true, false, true}) {
+            as("secretariat")
+                    .body(Map.of("given", given, "channel", "PAPER", "note", "Mappe 12"))
+                    .put("/members/v1/people/" + person + "/consents/QUOTE")
+                    .then()
+                    .statusCode(200);
+        }
+        Rows.change("update consent set decided_at = now() - interval '70 months' where person_id = ?", person);
+        rule("CONSENT", 60, "DELETE", true).statusCode(200);
+
+        run();
+
+        as("secretariat")
+                .get("/members/v1/people/" + person + "/consent-records")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].given", equalTo(true));
+    }
+
+    @Test
+    void oldEntriesOfTheAuditLogGo() {
+        UUID person = newCitizen();
+        Rows.change("update audit_entry set at = now() - interval '25 months' where subject_id = ?", person);
+        due("AUDIT_ENTRY").body("count", equalTo((int) Rows.count("audit_entry where subject_id = ?", person)));
+        rule("AUDIT_ENTRY", 24, "DELETE", true).statusCode(200);
+
+        run();
+
+        assertEquals(0, Rows.count("audit_entry where subject_id = ?", person));
+    }
+
+    @Test
+    void nobodyOverwritesWhatHeHasNotSeen() {
+        var change = Map.of("months", 6, "action", "ANONYMISE", "enabled", false);
+
+        as("secretariat").body(change).put(RULES + "ENTRY").then().statusCode(428);
+        as("secretariat")
+                .header("If-Match", "\"999\"")
+                .body(change)
+                .put(RULES + "ENTRY")
+                .then()
+                .statusCode(412);
+        as("secretariat")
+                .header("If-None-Match", tag("ENTRY"))
+                .get(RULES + "ENTRY")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        rule("AUDIT_ENTRY", 24, "ANONYMISE", true)
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/action"))
+                .body("violations[0].code", equalTo("retention-action"));
+        rule("ENTRY", 0, "ANONYMISE", true).statusCode(400);
+        as("secretariat")
+                .queryParam("months", 0)
+                .get(RULES + "ENTRY/due")
+                .then()
+                .statusCode(400);
+        as("secretariat").get(RULES + "PICTURES").then().statusCode(404);
+    }
+}
