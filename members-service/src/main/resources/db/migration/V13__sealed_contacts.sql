@@ -14,7 +14,10 @@ alter table person add column sealed_email bytea;
 alter table person add column email_index text;
 alter table person add column contact_key text;
 alter table person add constraint fk_person_contact_key foreign key (contact_key) references contact_key;
-alter table person drop constraint if exists ck_person_named;
+alter table person drop constraint ck_person_named;
+alter table person add constraint ck_person_named check (num_nonnulls(name, sealed_name) > 0 or erased_at is not null);
+alter table person add constraint ck_person_sealed_erased check (
+    erased_at is null or num_nonnulls(sealed_name, sealed_email, email_index, contact_key) = 0);
 alter table person add constraint ck_person_sealed check ((sealed_name is null) = (contact_key is null));
 alter table person add constraint ck_person_sealed_email_of_name check (sealed_name is not null or sealed_email is null);
 alter table person add constraint ck_person_email_index check ((sealed_email is null) = (email_index is null));

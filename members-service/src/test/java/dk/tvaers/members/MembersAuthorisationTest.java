@@ -94,6 +94,7 @@ class MembersAuthorisationTest extends AuthorisationTest {
         attempts.putAll(FeedAttempts.of(network, unit));
         attempts.putAll(ConsentAttempts.of(network, person));
         attempts.putAll(RetentionAttempts.all());
+        attempts.putAll(PrivacyAttempts.of());
         return attempts;
     }
 

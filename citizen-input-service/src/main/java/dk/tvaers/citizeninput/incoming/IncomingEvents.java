@@ -1,8 +1,10 @@
 package dk.tvaers.citizeninput.incoming;
 
 import dk.tvaers.access.AccessProjection;
+import dk.tvaers.access.ErasedPeople;
 import dk.tvaers.citizeninput.link.CitationService;
 import dk.tvaers.citizeninput.projection.KnownNetworks;
+import dk.tvaers.events.members.PersonErased;
 import dk.tvaers.events.networks.InputCited;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
@@ -12,11 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class IncomingEvents implements EventHandler {
     private final AccessProjection access;
+    private final ErasedPeople erased;
+    private final ReviewerTraces reviewers;
     private final KnownNetworks networks;
     private final CitationService citations;
 
-    IncomingEvents(AccessProjection access, KnownNetworks networks, CitationService citations) {
+    IncomingEvents(
+            AccessProjection access,
+            ErasedPeople erased,
+            ReviewerTraces reviewers,
+            KnownNetworks networks,
+            CitationService citations) {
         this.access = access;
+        this.erased = erased;
+        this.reviewers = reviewers;
         this.networks = networks;
         this.citations = citations;
     }
@@ -29,5 +40,8 @@ class IncomingEvents implements EventHandler {
         }
         access.learn(event.data());
         networks.learn(event.data());
+        if (event.data() instanceof PersonErased told && told.loginId() != null) {
+            reviewers.replace(told.loginId(), erased.replacementOf(told.personId()));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dk.tvaers.members.candidate;
 
+import dk.tvaers.members.audit.Reading;
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.security.Roles;
@@ -27,6 +29,7 @@ class CandidateResource {
 
     @GET
     @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
+    @ShowsPeople(Reading.FIND)
     @Operation(
             summary = "Who could bring what a network misses",
             description =

@@ -1,6 +1,7 @@
 package dk.tvaers.members.candidate;
 
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.members.audit.NamedPerson;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,13 @@ record CandidateView(
         List<String> competences,
 
         @Schema(description = "Networks the person is a member of now")
-        long networks) {
+        long networks)
+        implements NamedPerson {
+
+    @Override
+    public UUID shownPerson() {
+        return personId;
+    }
 
     static CandidateView of(Found found, String name) {
         return new CandidateView(

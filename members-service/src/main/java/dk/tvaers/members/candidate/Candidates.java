@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Finds those who could bring a perspective, among those who agreed to be found. Who was shown is written down. */
+/** Finds those who could bring a perspective, among those who agreed to be found. */
 @ApplicationScoped
 public class Candidates {
     private final CandidateRepository candidates;
@@ -47,7 +47,7 @@ public class Candidates {
         }
         Page<Found> found = Page.of(candidates.page(networkId, wanted, page), page, CandidateRepository::place);
         Map<UUID, String> shown =
-                names.shown(found.items().stream().map(Found::personId).toList(), "find");
+                names.shown(found.items().stream().map(Found::personId).toList());
         return found.map(each -> CandidateView.of(each, shown.get(each.personId())));
     }
 

@@ -2,6 +2,7 @@ package dk.tvaers.members.consent;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
+import dk.tvaers.members.audit.Reading;
 import dk.tvaers.members.projection.KnownNetworks;
 import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.page.Cursor;
@@ -61,7 +62,7 @@ class ConsentReadings {
     @Transactional
     ConsentsView of(UUID personId) {
         decisions.requirePerson(personId);
-        audit.record("read-consents", "person", personId);
+        audit.record(Reading.READ_CONSENTS.code(), "person", personId);
         return standing(personId);
     }
 
@@ -69,7 +70,7 @@ class ConsentReadings {
     @Transactional
     Page<ConsentRecordView> historyOf(UUID personId, PageRequest page) {
         decisions.requirePerson(personId);
-        audit.record("read-consents", "person", personId);
+        audit.record(Reading.READ_CONSENTS.code(), "person", personId);
         return records(personId, page);
     }
 
@@ -82,7 +83,7 @@ class ConsentReadings {
         consents.givenIn(networkId)
                 .forEach(row -> given.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
                         .add(Use.valueOf((String) row[1])));
-        given.keySet().forEach(person -> audit.record("read-consents", "person", person));
+        given.keySet().forEach(person -> audit.record(Reading.READ_CONSENTS.code(), "person", person));
         return given.entrySet().stream()
                 .map(each -> new MemberConsentsView(
                         each.getKey(), each.getValue().stream().sorted().toList()))

@@ -1,5 +1,7 @@
 package dk.tvaers.members.entry;
 
+import dk.tvaers.members.audit.Reading;
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.conditional.ETags;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
@@ -36,6 +38,7 @@ class EntryResource {
 
     @GET
     @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
+    @ShowsPeople(Reading.READ_NAME)
     @Operation(
             summary = "List the invitations and applications of a network",
             description =
@@ -48,6 +51,7 @@ class EntryResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
+    @ShowsPeople(Reading.READ_NAME)
     @Operation(
             summary = "Read an invitation or an application",
             description = "For the person it is about, the network's lead and the secretariat.")
@@ -62,6 +66,7 @@ class EntryResource {
     @PUT
     @Path("{id}/answer")
     @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
+    @ShowsPeople(Reading.READ_NAME)
     @Operation(
             summary = "Answer an invitation or an application",
             description =

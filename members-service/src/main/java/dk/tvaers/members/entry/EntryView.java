@@ -3,6 +3,7 @@ package dk.tvaers.members.entry;
 import dk.tvaers.events.words.EntryKind;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.events.words.Recruitment;
+import dk.tvaers.members.audit.NamedPerson;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,13 @@ record EntryView(
         @Nullable Instant answeredAt,
 
         @Schema(description = "The membership that came of it") @Nullable
-        UUID membershipId) {
+        UUID membershipId)
+        implements NamedPerson {
+
+    @Override
+    public UUID shownPerson() {
+        return personId;
+    }
 
     /** Without name and words, so that no log gets them. */
     @Override

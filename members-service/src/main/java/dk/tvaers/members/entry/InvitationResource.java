@@ -1,5 +1,7 @@
 package dk.tvaers.members.entry;
 
+import dk.tvaers.members.audit.Reading;
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,6 +31,7 @@ class InvitationResource {
     @POST
     @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
     @APIResponseSchema(value = EntryView.class, responseCode = "201", responseDescription = "Created")
+    @ShowsPeople(Reading.READ_NAME)
     @Operation(
             summary = "Invite a person to a network",
             description = "For the network's lead and the secretariat. The person accepts or declines.")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a member brought home; by whom is not said. */
 @RegisterForReflection
@@ -14,7 +15,10 @@ record BroughtHomeView(
         UUID networkId,
         UUID unitId,
 
-        @Schema(examples = "Vi begynder nu hvert teammøde med et spørgsmål fra en pårørende.")
+        @Schema(
+                description = "Absent once the member was erased",
+                examples = "Vi begynder nu hvert teammøde med et spørgsmål fra en pårørende.")
+        @Nullable
         String words,
 
         LocalDate happenedOn,

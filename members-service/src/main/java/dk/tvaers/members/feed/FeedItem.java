@@ -15,7 +15,7 @@ record FeedItem(
         UUID networkId,
         @Schema(examples = "Ensomhed blandt ældre borgere") String networkTitle,
 
-        @Schema(description = "Of what was brought home") @Nullable
+        @Schema(description = "Of what was brought home, until the member is erased") @Nullable
         String words,
 
         @Schema(description = "Of a handover, to read it in networks-service") @Nullable

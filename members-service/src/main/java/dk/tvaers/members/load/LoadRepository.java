@@ -36,7 +36,7 @@ class LoadRepository {
     private static final String PEOPLE = BUSY + """
             select p.id, p.kind, p.unit_id
             from person p
-            where p.id > :after
+            where p.id > :after and p.erased_at is null
                 and exists (select 1 from busy b where b.person_id = p.id)
                 and (cast(:manager as uuid) is null or exists (select 1 from agreed_time a
                     where a.person_id = p.id and a.manager_id = :manager and a.ended_at is null))

@@ -1,5 +1,7 @@
 package dk.tvaers.members.load;
 
+import dk.tvaers.members.audit.Reading;
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.security.Roles;
@@ -24,6 +26,7 @@ class LoadResource {
 
     @GET
     @RolesAllowed(Roles.SECRETARIAT)
+    @ShowsPeople(Reading.READ_NAME)
     @Operation(summary = "List what everybody has to do in networks", description = "Written to the audit log.")
     public Page<LoadView> listLoad(@BeanParam PageRequest page) {
         return loads.ofEverybody(page);

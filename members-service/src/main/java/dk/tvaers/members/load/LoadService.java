@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Shows load to the person, the line manager who gave the time, and the secretariat. Whose it was is written down. */
+/** Shows load to the person, the line manager who gave the time, and the secretariat. */
 @ApplicationScoped
 class LoadService {
     private final LoadRepository loads;

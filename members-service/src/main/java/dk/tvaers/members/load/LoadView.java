@@ -1,5 +1,6 @@
 package dk.tvaers.members.load;
 
+import dk.tvaers.members.audit.NamedPerson;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,13 @@ record LoadView(
         @Schema(description = "In all of them") long usedHours,
 
         @Schema(description = "What to look at; empty when all is well")
-        List<LoadWarning> warnings) {
+        List<LoadWarning> warnings)
+        implements NamedPerson {
+
+    @Override
+    public UUID shownPerson() {
+        return personId;
+    }
 
     /** Without name, so that no log gets it. */
     @Override

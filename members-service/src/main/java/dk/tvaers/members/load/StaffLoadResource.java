@@ -1,5 +1,7 @@
 package dk.tvaers.members.load;
 
+import dk.tvaers.members.audit.Reading;
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.security.Roles;
@@ -25,6 +27,7 @@ class StaffLoadResource {
 
     @GET
     @RolesAllowed(Roles.STAFF)
+    @ShowsPeople(Reading.READ_NAME)
     @Operation(
             summary = "List what one's own staff has to do in networks",
             description =

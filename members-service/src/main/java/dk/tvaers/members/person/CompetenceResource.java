@@ -1,5 +1,6 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.conditional.ETags;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ class CompetenceResource {
 
     @PUT
     @RolesAllowed(Roles.SECRETARIAT)
+    @ShowsPeople
     @Operation(
             summary = "Record what a person is good at",
             description = "For those who have no login; the last word counts. Written to the audit log.")

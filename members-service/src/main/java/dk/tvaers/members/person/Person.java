@@ -22,10 +22,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who takes part, or may. */
+/** Somebody who takes part, or may. Whoever is erased is nobody for any feature; only counts know the row that is left. */
 @Entity
+@SQLRestriction("erased_at is null")
 class Person {
     @Id
     private UUID id;

@@ -1,5 +1,6 @@
 package dk.tvaers.members.person;
 
+import dk.tvaers.members.audit.ShowsPeople;
 import dk.tvaers.web.conditional.ETags;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
@@ -40,6 +41,7 @@ class PersonResource {
     @POST
     @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.SECRETARIAT)
+    @ShowsPeople
     @Operation(
             summary = "Register a person",
             description =
@@ -54,6 +56,7 @@ class PersonResource {
 
     @GET
     @RolesAllowed(Roles.SECRETARIAT)
+    @ShowsPeople
     @Operation(
             summary = "List the people",
             description = "Newest first. Whose data were shown is written to the audit log.")
@@ -64,6 +67,7 @@ class PersonResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
+    @ShowsPeople
     @Operation(
             summary = "Read a person",
             description = "The secretariat reads everybody, others only themselves. Written to the audit log.")
@@ -76,6 +80,7 @@ class PersonResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.SECRETARIAT)
+    @ShowsPeople
     @Operation(summary = "Change a person", description = "Everything is replaced by what is given.")
     @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(responseCode = "409", ref = "refused")

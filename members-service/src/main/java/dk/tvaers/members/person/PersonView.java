@@ -3,6 +3,7 @@ package dk.tvaers.members.person;
 import dk.tvaers.events.words.ExternalKind;
 import dk.tvaers.events.words.LeadershipLevel;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.members.audit.NamedPerson;
 import dk.tvaers.members.contact.Contact;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
@@ -39,7 +40,13 @@ record PersonView(
         List<String> competences,
 
         @Schema(description = "Last day, once the person left") @Nullable
-        LocalDate leftOn) {
+        LocalDate leftOn)
+        implements NamedPerson {
+
+    @Override
+    public UUID shownPerson() {
+        return id;
+    }
 
     static PersonView of(Person person, Contact contact) {
         return new PersonView(

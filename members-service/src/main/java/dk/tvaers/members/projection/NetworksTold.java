@@ -1,5 +1,6 @@
 package dk.tvaers.members.projection;
 
+import dk.tvaers.access.ErasedPeople;
 import dk.tvaers.events.networks.AgreementEnded;
 import dk.tvaers.events.networks.NetworkClosed;
 import dk.tvaers.events.networks.NetworkStarted;
@@ -18,16 +19,19 @@ class NetworksTold implements EventHandler {
     private final KnownNetworkRepository networks;
     private final AgreedTimeRepository times;
     private final HandoversTold handovers;
+    private final ErasedPeople erased;
     private final MunicipalCalendar calendar;
 
     NetworksTold(
             KnownNetworkRepository networks,
             AgreedTimeRepository times,
             HandoversTold handovers,
+            ErasedPeople erased,
             MunicipalCalendar calendar) {
         this.networks = networks;
         this.times = times;
         this.handovers = handovers;
+        this.erased = erased;
         this.calendar = calendar;
     }
 
@@ -58,8 +62,8 @@ class NetworksTold implements EventHandler {
             times.persist(new AgreedTime(
                     agreed.agreementId(),
                     agreed.networkId(),
-                    agreed.personId(),
-                    agreed.managerId(),
+                    erased.idOf(agreed.personId()),
+                    erased.idOf(agreed.managerId()),
                     agreed.hours(),
                     agreed.payers(),
                     at));

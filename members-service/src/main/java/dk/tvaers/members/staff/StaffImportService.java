@@ -1,6 +1,7 @@
 package dk.tvaers.members.staff;
 
 import dk.tvaers.members.departure.DepartureService;
+import dk.tvaers.members.erasure.ErasedEmployees;
 import dk.tvaers.members.person.Employees;
 import dk.tvaers.members.timeline.Timeline;
 import dk.tvaers.web.calendar.MunicipalCalendar;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,7 @@ public class StaffImportService {
     private final StaffTables tables;
     private final Employees people;
     private final DepartureService departures;
+    private final ErasedEmployees erased;
     private final MunicipalCalendar calendar;
     private final double mostEnded;
 
@@ -27,11 +30,13 @@ public class StaffImportService {
             StaffTables tables,
             Employees people,
             DepartureService departures,
+            ErasedEmployees erased,
             MunicipalCalendar calendar,
             @ConfigProperty(name = "tvaers.import.ends-unconfirmed", defaultValue = "0.1") double mostEnded) {
         this.tables = tables;
         this.people = people;
         this.departures = departures;
+        this.erased = erased;
         this.calendar = calendar;
         this.mostEnded = mostEnded;
     }
@@ -78,6 +83,7 @@ public class StaffImportService {
         Map<String, UUID> numbers = tables.numbers();
         Map<String, Employee> wanted = new LinkedHashMap<>();
         staff.employees().forEach(employee -> wanted.put(employee.number(), employee));
+        passOverTheErased(wanted, today);
         Map<String, Timeline<Position>> days = new LinkedHashMap<>(kept);
         wanted.forEach((number, employee) -> days.put(number, employee.positions()));
         StaffPlan plan = StaffPlan.of(positions(), days, lastDay, today);
@@ -90,6 +96,16 @@ public class StaffImportService {
                 .count();
         int leads = lead(staff.leads());
         return new StaffReport(created, changed, plan.ended(), wanted.size() - created - changed, leads);
+    }
+
+    /** Whoever works here again is somebody new. */
+    private void passOverTheErased(Map<String, Employee> wanted, LocalDate today) {
+        List<String> former = wanted.values().stream()
+                .filter(employee ->
+                        employee.positions().until(today.minusDays(1)).equals(employee.positions()))
+                .map(Employee::number)
+                .toList();
+        wanted.keySet().removeAll(erased.among(former));
     }
 
     private int lead(Map<UUID, Timeline<String>> wanted) {

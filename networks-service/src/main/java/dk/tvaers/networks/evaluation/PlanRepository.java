@@ -42,4 +42,8 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     List<Plan> all(UUID networkId) {
         return list("networkId = ?1 order by id", networkId);
     }
+
+    void replaceOwner(UUID personId, UUID replacement) {
+        update("ownerPersonId = ?2, version = version + 1 where ownerPersonId = ?1", personId, replacement);
+    }
 }

@@ -55,4 +55,11 @@ class HandoverRepository implements PanacheRepositoryBase<Handover, UUID> {
     List<Handover> all(UUID networkId) {
         return list("networkId = ?1 order by id", networkId);
     }
+
+    void replaceOwner(UUID personId, UUID replacement) {
+        update(
+                "ownerPersonId = ?2, onBehalfNote = null, version = version + 1 where ownerPersonId = ?1",
+                personId,
+                replacement);
+    }
 }

@@ -1,10 +1,12 @@
 package dk.tvaers.networks.mandate;
 
 import dk.tvaers.events.words.AgreementKind;
+import dk.tvaers.networks.erasure.ErasedPerson;
 import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,22 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
     private static final List<AgreementState> IN_FORCE = List.of(AgreementState.SIGNED, AgreementState.REVIEWED);
     private static final List<AgreementState> OVER = List.of(AgreementState.SUPERSEDED, AgreementState.ENDED);
+    /** In this order: the last ones take away by what the first ones find the agreements. */
+    private static final List<String> ERASE = List.of(
+            """
+            update agreement_review set note = '-' where agreement_id in (
+                select id from agreement where member_person_id = :person or counterpart_person_id = :person)
+            """,
+            "update agreement_signature set person_id = :replacement where person_id = :person",
+            """
+            update agreement set expectations = null, time_balance = null, competence_development = null, ended_reason = null,
+                ended_at = coalesce(ended_at, :at), state = case when state = 'SUPERSEDED' then state else 'ENDED' end,
+                erased_at = :at, version = version + 1
+            where member_person_id = :person or counterpart_person_id = :person
+            """,
+            "update agreement set member_person_id = :replacement where member_person_id = :person",
+            "update agreement set counterpart_person_id = :replacement where counterpart_person_id = :person");
+
     /** More than a network has members; bounds an answer that holds all. */
     private static final int MOST = 500;
 
@@ -60,5 +78,39 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     List<Agreement> reviewDue(LocalDate day) {
         return find("reviewOn <= ?1 and state in ?2 order by reviewOn, id", day, IN_FORCE)
                 .list();
+    }
+
+    /** Those in force in which the person is a party, in all networks; nobody else changes them until this transaction ends. */
+    List<Agreement> lockInForceOf(UUID personId) {
+        return find("(memberPersonId = ?1 or counterpartPersonId = ?1) and state in ?2 order by id", personId, IN_FORCE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What the triggers of the tables otherwise refuse, for these statements alone. */
+    void erase(ErasedPerson person, Instant at) {
+        flush();
+        getEntityManager().clear();
+        erasing("on");
+        ERASE.forEach(sql -> run(sql, person, at));
+        erasing("off");
+    }
+
+    private void erasing(String onOrOff) {
+        getEntityManager()
+                .createNativeQuery("select set_config('tvaers.erasing', ?1, true)", String.class)
+                .setParameter(1, onOrOff)
+                .getSingleResult();
+    }
+
+    private void run(String sql, ErasedPerson person, Instant at) {
+        var query = getEntityManager().createNativeQuery(sql).setParameter("person", person.id());
+        if (sql.contains(":replacement")) {
+            query.setParameter("replacement", person.replacement());
+        }
+        if (sql.contains(":at")) {
+            query.setParameter("at", at);
+        }
+        query.executeUpdate();
     }
 }

@@ -63,6 +63,16 @@ public class KnownMembers {
                 asOf.atOffset(ZoneOffset.UTC));
     }
 
+    /** The person's memberships and department count on under another id. Those who are about to name the person have done so first. */
+    void replace(UUID personId, UUID replacement) {
+        Sql.run(
+                database,
+                "update known_person set person_id = ?, leads_at = null where person_id = ?",
+                replacement,
+                personId);
+        Sql.run(database, "update known_membership set person_id = ? where person_id = ?", replacement, personId);
+    }
+
     /** At which level a placed person leads. */
     void lead(UUID personId, @Nullable LeadershipLevel level) {
         Sql.run(

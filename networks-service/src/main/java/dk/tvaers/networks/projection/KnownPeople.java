@@ -19,9 +19,9 @@ public class KnownPeople {
         this.database = database;
     }
 
-    /** Those of the ids that are people. */
+    /** Those of the ids that are people; none of them is erased until the transaction ends. */
     public Set<UUID> known(Collection<UUID> personIds) {
-        var sql = "select person_id from known_person where person_id = any (?)";
+        var sql = "select person_id from known_person where person_id = any (?) for key share";
         return ids(sql, (select, array) -> select.setArray(1, array), personIds);
     }
 

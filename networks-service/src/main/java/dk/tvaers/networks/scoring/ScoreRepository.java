@@ -75,6 +75,14 @@ class ScoreRepository {
                 .getFirst();
     }
 
+    void replace(UUID personId, UUID replacement) {
+        run(
+                "update score set person_id = ? where person_id = ?",
+                PreparedStatement::executeUpdate,
+                replacement,
+                personId);
+    }
+
     int count(UUID networkId, int edition) {
         return list(
                         "select count(*) from score where network_id = ? and edition = ?",

@@ -31,4 +31,8 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
                 .range(0, page.fetch() - 1)
                 .list();
     }
+
+    void forget(UUID owner) {
+        delete("ownerLoginId", owner);
+    }
 }

@@ -92,4 +92,11 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
     Optional<ThemeContact> contact(UUID themeId) {
         return Optional.ofNullable(getEntityManager().find(ThemeContact.class, themeId));
     }
+
+    void forgetContacts(UUID loginId) {
+        getEntityManager()
+                .createQuery("delete from ThemeContact where loginId = :login")
+                .setParameter("login", loginId)
+                .executeUpdate();
+    }
 }

@@ -14,6 +14,7 @@ import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.problem.Problems;
+import dk.tvaers.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -32,6 +33,7 @@ public class Themes {
     private final Register register;
     private final Idempotency idempotency;
     private final AuditLog audit;
+    private final CurrentUser user;
     private final Clock clock;
 
     Themes(
@@ -43,6 +45,7 @@ public class Themes {
             Register register,
             Idempotency idempotency,
             AuditLog audit,
+            CurrentUser user,
             Clock clock) {
         this.themes = themes;
         this.events = events;
@@ -52,6 +55,7 @@ public class Themes {
         this.register = register;
         this.idempotency = idempotency;
         this.audit = audit;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ public class Themes {
         themes.persist(theme);
         themes.persist(new ThemeAnswers(theme.id(), Stage.PROPOSAL, proposal.answers(), now));
         if (proposal.contact() != null) {
-            themes.persist(new ThemeContact(theme.id(), proposal.contact()));
+            themes.persist(new ThemeContact(theme.id(), user.loginId().orElse(null), proposal.contact()));
         }
         theme.enterInto(register);
         return theme.view(proposal.answers());

@@ -55,6 +55,31 @@ class AccessTables {
         run("delete from access_membership where membership_id = ?", membershipId);
     }
 
+    /** Erasures wait until the transaction ends, and this one for those that are under way. */
+    void holdErasures() {
+        run("lock table erased_person in share mode");
+    }
+
+    void erase(UUID personId, UUID replacement) {
+        run(
+                "insert into erased_person (id_hash, replacement) values (sha256(uuid_send(?)), ?)"
+                        + " on conflict on constraint pk_erased_person do nothing",
+                personId,
+                replacement);
+    }
+
+    Optional<UUID> replacement(UUID personId) {
+        return texts("select replacement from erased_person where id_hash = sha256(uuid_send(?))", personId).stream()
+                .map(UUID::fromString)
+                .findFirst();
+    }
+
+    void forget(UUID personId) {
+        run("delete from access_login where person_id = ?", personId);
+        run("delete from access_role where person_id = ?", personId);
+        run("delete from access_membership where person_id = ?", personId);
+    }
+
     /** What this login may act as in the network: names of roles, and MEMBER. */
     Set<String> rolesOf(UUID loginId, UUID networkId) {
         return Set.copyOf(texts(

@@ -18,6 +18,7 @@ import dk.tvaers.events.members.MemberJoined;
 import dk.tvaers.events.members.MemberLeft;
 import dk.tvaers.events.members.ParticipationPlanned;
 import dk.tvaers.events.members.PersonChanged;
+import dk.tvaers.events.members.PersonErased;
 import dk.tvaers.events.members.PersonLeft;
 import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.members.RoleAssigned;
@@ -139,6 +140,7 @@ public final class EventCatalogue {
                         PersonChanged.class,
                         LoginLinked.class,
                         PersonLeft.class,
+                        PersonErased.class,
                         MemberJoined.class,
                         MemberLeft.class,
                         ParticipationPlanned.class,

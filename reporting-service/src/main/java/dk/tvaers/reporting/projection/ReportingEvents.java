@@ -1,5 +1,7 @@
 package dk.tvaers.reporting.projection;
 
+import dk.tvaers.access.AccessProjection;
+import dk.tvaers.events.members.PersonErased;
 import dk.tvaers.messaging.EventHandler;
 import dk.tvaers.messaging.ReceivedEvent;
 import io.agroal.api.AgroalDataSource;
@@ -11,9 +13,11 @@ import java.util.List;
 @ApplicationScoped
 class ReportingEvents implements EventHandler {
     private final AgroalDataSource database;
+    private final AccessProjection access;
 
-    ReportingEvents(AgroalDataSource database) {
+    ReportingEvents(AgroalDataSource database, AccessProjection access) {
         this.database = database;
+        this.access = access;
     }
 
     @Override
@@ -23,12 +27,20 @@ class ReportingEvents implements EventHandler {
 
     @Override
     public void handleAll(List<ReceivedEvent> events) {
+        events.forEach(this::forget);
         var facts = new Facts();
         events.forEach(event -> EventFacts.collect(event, facts));
         try (var connection = database.getConnection()) {
             facts.write(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the read model could not be written", e);
+        }
+    }
+
+    /** No fact is about a person; what somebody did here stands in the audit log. */
+    private void forget(ReceivedEvent event) {
+        if (event.data() instanceof PersonErased) {
+            access.learn(event.data());
         }
     }
 }

@@ -1,0 +1,6 @@
+package dk.tvaers.members.staff;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ErasedEmployeeIT extends ErasedEmployeeTest {}
