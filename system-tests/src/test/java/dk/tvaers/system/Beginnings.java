@@ -3,6 +3,7 @@ package dk.tvaers.system;
 import dk.tvaers.local.TestUsers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +27,23 @@ final class Beginnings {
 
     /** @param type code of the network's type, as the proposer sees it */
     static UUID proposedTheme(Caller proposer, String title, String type) {
-        var proposal = Map.of(
+        return proposed(proposer, proposal(title, type));
+    }
+
+    static UUID proposedTheme(Caller proposer, String title, String type, String contact) {
+        var proposal = new HashMap<>(proposal(title, type));
+        proposal.put("contact", contact);
+        return proposed(proposer, proposal);
+    }
+
+    private static UUID proposed(Caller proposer, Map<String, ?> proposal) {
+        return proposer.postOnce("/networks/v1/themes", proposal, UUID.randomUUID())
+                .expect(201)
+                .id();
+    }
+
+    private static Map<String, Object> proposal(String title, String type) {
+        return Map.of(
                 "title",
                 title,
                 "challenge",
@@ -45,9 +62,6 @@ final class Beginnings {
                 List.of("profession", "citizen", "relative"),
                 "inputIds",
                 List.of());
-        return proposer.postOnce("/networks/v1/themes", proposal, UUID.randomUUID())
-                .expect(201)
-                .id();
     }
 
     /** With a reason for more networks than a round holds, as every test starts its own. */

@@ -14,8 +14,17 @@ import java.util.List;
 final class Search {
     private Search() {}
 
-    /** Where the text is, by name: tables of the four databases, topics, log files, answers to callers. */
+    /** Where the text is, by name: as {@link #stored}, and answers to callers. */
     static List<String> everywhere(String text) {
+        var places = stored(text);
+        if (Caller.answersSeen().stream().anyMatch(answer -> answer.contains(text))) {
+            places.add("answer");
+        }
+        return places;
+    }
+
+    /** Where the suite keeps the text, by name: tables of the four databases, topics, log files. */
+    static List<String> stored(String text) {
         var places = new ArrayList<String>();
         for (var service : Service.values()) {
             TextSearch.tablesWith(Suite.running().parts(), Suite.database(service), text)
@@ -30,9 +39,6 @@ final class Search {
             if (content(log).contains(text)) {
                 places.add("log " + log.getFileName());
             }
-        }
-        if (Caller.answersSeen().stream().anyMatch(answer -> answer.contains(text))) {
-            places.add("answer");
         }
         return places;
     }
