@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The main class of {@code ./tvaers bench}: what it does goes to standard error, what it found to standard output. */
@@ -23,8 +24,14 @@ public final class Bench {
             return;
         }
         empty(options.directory());
+        Progress progress = new Progress(System.nanoTime());
+        if (options.parts().contains(Options.Part.MASKING)) {
+            System.out.println(new MaskingRun(progress).done());
+        }
+        if (options.parts().equals(Set.of(Options.Part.MASKING))) {
+            return;
+        }
         try (Installation installation = new Installation(options)) {
-            Progress progress = new Progress(System.nanoTime());
             if (options.parts().contains(Options.Part.MODES)) {
                 System.out.println(new ModesRun(options, installation, progress).done());
             }

@@ -32,7 +32,7 @@ record Options(
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load|icebergs|map|import] [--starts=5] [--inputs=100000] [--staff=5000]"
+            "bench [--only=modes|load|icebergs|map|import|masking] [--starts=5] [--inputs=100000] [--staff=5000]"
                     + " [--volume=1000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
 
     /** What can be measured without the others. */
@@ -46,7 +46,9 @@ record Options(
         /** The network map of a large organisation. */
         MAP,
         /** How long the organisation's files take, for the first time and again. */
-        IMPORT
+        IMPORT,
+        /** Personal numbers in long texts; needs no installation. */
+        MASKING
     }
 
     Options {
@@ -94,7 +96,9 @@ record Options(
             case "icebergs" -> EnumSet.of(Part.ICEBERGS);
             case "map" -> EnumSet.of(Part.MAP);
             case "import" -> EnumSet.of(Part.IMPORT);
-            default -> throw new IllegalArgumentException("only modes, load, icebergs, map or import, not " + only);
+            case "masking" -> EnumSet.of(Part.MASKING);
+            default ->
+                throw new IllegalArgumentException("only modes, load, icebergs, map, import or masking, not " + only);
         };
     }
 }
