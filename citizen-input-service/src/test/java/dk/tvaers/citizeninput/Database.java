@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /** A look into the database of this test run, for what no operation tells. */
 public final class Database {
-    private static final String NAME = "citizen_input_service_test";
+    private static final String NAME = System.getProperty("tvaers.module").replace('-', '_') + "_test";
 
     private Database() {}
 

@@ -71,6 +71,8 @@ class InputAuthorisationTest extends AuthorisationTest {
                 "readStatus", Attempt.open(post("/receipts/status", code)),
                 "confirmOutcome", Attempt.open(post("/receipts/confirmation", code)),
                 "reopenInput", Attempt.open(post("/receipts/reopening", code)),
+                "changeConsents",
+                        Attempt.open(post("/receipts/consents", Map.of("receiptCode", "0000", "consents", List.of()))),
                 "withdrawInput", Attempt.open(post("/receipts/withdrawal", code)));
     }
 
@@ -81,6 +83,8 @@ class InputAuthorisationTest extends AuthorisationTest {
                 Attempt.by(moderators, NOT_MODERATORS, get("/screening/inputs")),
                 "getInputForScreening",
                 Attempt.by(moderators, NOT_MODERATORS, get("/screening/inputs/" + input)),
+                "readScreeningTrail",
+                Attempt.by(moderators, NOT_MODERATORS, get("/screening/inputs/" + input + "/trail")),
                 "screenInput",
                 Attempt.by(
                         moderators,

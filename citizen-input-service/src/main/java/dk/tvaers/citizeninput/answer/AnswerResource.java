@@ -37,9 +37,10 @@ class AnswerResource {
     @RolesAllowed({Roles.STAFF, Roles.MODERATOR, Roles.SECRETARIAT})
     @Operation(
             summary = "Answer an input",
-            description = "By a moderator, the secretariat, or the network lead or consultant of one of the input's "
-                    + "networks. Only an input that was screened and let through is answered, and once, unless its "
-                    + "contributor reopens it; otherwise 409.")
+            description =
+                    "By a moderator, the secretariat, or the network lead or consultant of one of the input's "
+                            + "networks. Only an input that was screened and let through is answered, and once, unless its "
+                            + "contributor reopens it; otherwise 409. A technical check comes first: a personal number answers 409.")
     @APIResponseSchema(
             value = AnswerView.class,
             responseCode = "201",

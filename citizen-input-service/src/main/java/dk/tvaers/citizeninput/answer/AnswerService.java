@@ -1,6 +1,9 @@
 package dk.tvaers.citizeninput.answer;
 
 import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.citizeninput.check.CheckService;
+import dk.tvaers.citizeninput.check.CheckedPart;
+import dk.tvaers.citizeninput.check.NumberLeft;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.citizeninput.input.PublicAnswer;
@@ -18,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +31,7 @@ public class AnswerService {
     private final AnswerRepository answers;
     private final AnswerEvents events;
     private final InputService inputs;
+    private final CheckService checks;
     private final NetworkAccess access;
     private final Timeline timeline;
     private final CurrentUser user;
@@ -36,6 +41,7 @@ public class AnswerService {
             AnswerRepository answers,
             AnswerEvents events,
             InputService inputs,
+            CheckService checks,
             NetworkAccess access,
             Timeline timeline,
             CurrentUser user,
@@ -43,18 +49,20 @@ public class AnswerService {
         this.answers = answers;
         this.events = events;
         this.inputs = inputs;
+        this.checks = checks;
         this.access = access;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(dontRollbackOn = NumberLeft.class)
     Given answer(UUID inputId, String ifMatch, AnswerRequest request) {
         var input = inputs.require(inputId);
         requireMayAnswer(input);
         Preconditions.requireMatch(ifMatch, input.version());
         var now = now();
+        checks.require(inputId, CheckedPart.ANSWER, List.of(request.text()), now);
         input.answered(new PublicAnswer(request.outcome(), PublicText.of(request.text()), now));
         var answer = new Answer(Ids.next(), inputId, request, now, user.requireLoginId());
         answers.persist(answer);

@@ -15,7 +15,7 @@ public record Consents(
         @Column(name = "consent_contact") boolean contact,
         @Column(name = "consent_analyse") boolean analyse) {
 
-    static Consents to(Collection<ConsentUse> uses) {
+    public static Consents to(Collection<ConsentUse> uses) {
         return new Consents(
                 uses.contains(ConsentUse.PUBLISH),
                 uses.contains(ConsentUse.QUOTE),

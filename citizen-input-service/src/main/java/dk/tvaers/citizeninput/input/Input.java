@@ -82,43 +82,35 @@ public class Input {
         return input;
     }
 
-    /** Shows it to everybody, if the contributor allowed that: the given words, or its own where none are given. */
-    public void publish(String titleToShow, String textToShow) {
-        show(
-                ScreeningOutcome.PUBLISHED,
-                titleToShow == null ? title : titleToShow,
-                textToShow == null ? text : textToShow);
+    /** Shows these words to everybody, if the contributor allowed that; they passed the technical check. */
+    public void show(ScreeningOutcome outcome, String titleToShow, String textToShow) {
+        screened(outcome, null, PublicWords.of(titleToShow, textToShow));
     }
 
-    /** Shows only what the reviewer wrote instead. */
-    public void anonymise(String titleToShow, String textToShow) {
-        show(ScreeningOutcome.ANONYMISED, titleToShow, textToShow);
+    /** Shows it to nobody. */
+    public void hide(ScreeningOutcome outcome, String reason) {
+        screened(outcome, reason, null);
     }
 
-    public void hold(String reason) {
-        hide(ScreeningOutcome.HELD, reason);
-    }
-
-    public void reject(String reason) {
-        hide(ScreeningOutcome.REJECTED, reason);
-    }
-
-    private void show(ScreeningOutcome outcome, String titleToShow, String textToShow) {
-        screened(outcome, null);
-        publicWords = PublicWords.checked(titleToShow, textToShow);
-        published = consents.publish();
-    }
-
-    private void hide(ScreeningOutcome outcome, String reason) {
-        screened(outcome, reason);
-        publicWords = null;
-        published = false;
-    }
-
-    private void screened(ScreeningOutcome outcome, String reason) {
+    private void screened(ScreeningOutcome outcome, String reason, PublicWords words) {
         state = state.screened(outcome);
         screening = outcome;
         screeningReason = reason;
+        publicWords = words;
+        published = words != null && consents.publish();
+    }
+
+    /** Changes what may be done with it, at once: what was let through is shown or not, contact data is kept or not. */
+    public void allow(Consents given) {
+        state.requirePresent();
+        consents = given;
+        published = publicWords != null && given.publish();
+        contactGiven = contactGiven && given.contact();
+    }
+
+    /** What a reviewer let through, as one text; null when nothing was. */
+    public String publicText() {
+        return publicWords == null ? null : PublicWords.together(publicWords.title(), publicWords.text());
     }
 
     public void answered(PublicAnswer given) {
@@ -146,6 +138,10 @@ public class Input {
         contactGiven = false;
     }
 
+    boolean isOpenedBy(ReceiptCode code) {
+        return code.opens(receiptHash);
+    }
+
     /** 409 when it was withdrawn. */
     public void requirePresent() {
         state.requirePresent();
@@ -171,6 +167,11 @@ public class Input {
 
     public String text() {
         return text;
+    }
+
+    /** Its latest answer as everybody would read it, or null. */
+    public String answerText() {
+        return answer == null ? null : answer.text();
     }
 
     public InputState state() {

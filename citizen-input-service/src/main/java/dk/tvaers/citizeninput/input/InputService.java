@@ -55,7 +55,9 @@ public class InputService {
 
     /** The input that this receipt opens, or 404. */
     public Input require(ReceiptCode code) {
-        return inputs.findByReceipt(code.hash()).orElseThrow(Problems::notFound);
+        return inputs.findByReceipt(code.hash())
+                .filter(input -> input.isOpenedBy(code))
+                .orElseThrow(Problems::notFound);
     }
 
     /** Writes a changed input, and the public lists with it. */

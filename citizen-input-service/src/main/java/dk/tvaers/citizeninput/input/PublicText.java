@@ -22,42 +22,54 @@ public final class PublicText {
 
     /** The text with its marks; null stays null. */
     public static String of(String text) {
-        return text == null ? null : withoutPhones(withoutEmails(text));
+        return text == null
+                ? null
+                : withoutPhones(withoutEmails(text).toString()).toString();
     }
 
-    public static boolean holdsEmail(String text) {
-        return !withoutEmails(text).equals(text);
+    /** How many e-mail addresses it hides. */
+    public static int emails(String text) {
+        return withoutEmails(text).count;
     }
 
-    public static boolean holdsPhone(String text) {
-        return !withoutPhones(text).equals(text);
+    /** How many phone numbers it hides; digits in an e-mail address are no phone number. */
+    public static int phones(String text) {
+        return withoutPhones(withoutEmails(text).toString()).count;
     }
 
-    private static String withoutPhones(String text) {
-        var masked = new StringBuilder();
-        var copied = 0;
+    private static Marked withoutPhones(String text) {
+        var marked = new Marked(text);
         for (PhoneNumberMatch found : PHONES.findNumbers(text, REGION)) {
             if (!AMOUNT_OR_YEARS.matcher(found.rawString()).matches()) {
-                masked.append(text, copied, found.start()).append(PHONE_MARK);
-                copied = found.end();
+                marked.replace(found.start(), found.end(), PHONE_MARK);
             }
         }
-        return masked.append(text, copied, text.length()).toString();
+        return marked;
     }
 
     /** Looks left and right of every @, so that the time is linear whatever the text holds. */
-    private static String withoutEmails(String text) {
-        var masked = new StringBuilder();
-        var copied = 0;
-        for (var at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            var start = startOfName(text, at, copied);
-            var end = endOfHost(text, at);
-            if (start < at && end > at) {
-                masked.append(text, copied, start).append(EMAIL_MARK);
-                copied = end;
+    private static Marked withoutEmails(String text) {
+        var marked = new Marked(text);
+        for (var at = 0; at < text.length(); at++) {
+            var host = afterAt(text, at);
+            if (host > at) {
+                var end = endOfHost(text, host);
+                var start = end > host ? startOfName(text, at, marked.copied) : at;
+                if (start < at) {
+                    marked.replace(start, end, EMAIL_MARK);
+                }
             }
         }
-        return masked.append(text, copied, text.length()).toString();
+        return marked;
+    }
+
+    /** Index after the @ that stands here, also the wide ones and the one in addresses; the same index when there is none. */
+    private static int afterAt(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '@', '\uFF20', '\uFE6B' -> at + 1;
+            case '%' -> text.startsWith("40", at + 1) ? at + "%40".length() : at;
+            default -> at;
+        };
     }
 
     private static int startOfName(String text, int at, int least) {
@@ -68,17 +80,17 @@ public final class PublicText {
         return start;
     }
 
-    /** Index after the host; that of the @ when what follows is none, because it has no dot within. */
-    private static int endOfHost(String text, int at) {
-        var end = at + 1;
+    /** Index after the host that begins here; the same index when there is none, because it has no dot within. */
+    private static int endOfHost(String text, int host) {
+        var end = host;
         while (end < text.length() && isOfHost(text.charAt(end))) {
             end++;
         }
-        while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        while (end > host && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        var dot = text.indexOf('.', at + 2);
-        return dot > 0 && dot < end - 1 ? end : at;
+        var dot = end > host + 1 ? text.indexOf('.', host + 1, end) : -1;
+        return dot > 0 && dot < end - 1 ? end : host;
     }
 
     private static boolean isOfName(char character) {
@@ -87,5 +99,28 @@ public final class PublicText {
 
     private static boolean isOfHost(char character) {
         return Character.isLetterOrDigit(character) || character == '.' || character == '-';
+    }
+
+    /** A text while its marks are put in, from left to right. */
+    private static final class Marked {
+        private final String text;
+        private final StringBuilder marked = new StringBuilder();
+        private int copied;
+        private int count;
+
+        private Marked(String text) {
+            this.text = text;
+        }
+
+        private void replace(int start, int end, String mark) {
+            marked.append(text, copied, start).append(mark);
+            copied = end;
+            count++;
+        }
+
+        @Override
+        public String toString() {
+            return count == 0 ? text : marked + text.substring(copied);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.privacy.PersonalNumbers;
-import dk.tvaers.web.problem.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -12,16 +11,20 @@ record PublicWords(
         @Column(name = "public_text") String text) {
 
     /**
-     * The words after the technical check that comes on top of the reviewer's.
+     * The words, which passed the technical check.
      *
      * @param title or null
-     * @throws dk.tvaers.web.problem.ProblemException 409 when they hold a personal number
      */
-    static PublicWords checked(String title, String text) {
+    static PublicWords of(String title, String text) {
         // Together, because a number can be divided between them.
-        if (PersonalNumbers.in((title == null ? "" : title) + "\n" + text)) {
-            throw Problems.refused("personal-number-left");
+        if (PersonalNumbers.in(together(title, text))) {
+            throw new IllegalStateException("Public words may not hold a personal number");
         }
         return new PublicWords(PublicText.of(title), PublicText.of(text));
+    }
+
+    /** As one text, as they are read. */
+    static String together(String title, String text) {
+        return title == null ? text : title + "\n" + text;
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What lets a contributor follow an input without an account: 140 random bits in Crockford's base 32, in seven groups of
- * four. Only its SHA-256 is kept; a secret this long needs no slow hash, and looking up by the hash takes the same time
- * whatever was guessed.
+ * four. Only its SHA-256 is kept; a secret this long needs no slow hash. What a look-up by the hash could betray by its time
+ * is a hash, and no code can be made from a part of one; the whole is compared in constant time.
  */
 public final class ReceiptCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -82,6 +82,11 @@ public final class ReceiptCode {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every JDK has SHA-256", missing);
         }
+    }
+
+    /** Whether this is the hash of the code; takes the same time wherever they differ. */
+    boolean opens(byte[] receiptHash) {
+        return MessageDigest.isEqual(hash(), receiptHash);
     }
 
     /** Says nothing, so that no log can hold a code. */

@@ -2,19 +2,17 @@ package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.citizeninput.call.CallPeriod;
 import dk.tvaers.citizeninput.call.CallService;
-import dk.tvaers.citizeninput.wording.Wording;
+import dk.tvaers.citizeninput.wording.MaskedNotice;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.web.idempotency.Idempotency;
 import dk.tvaers.web.idempotency.Stored;
-import dk.tvaers.web.privacy.MaskedNumbers;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 
 /** Receives inputs: five statements, whatever is sent (a sixth for contact data). */
@@ -24,8 +22,7 @@ class SubmissionService {
     private final InputEvents events;
     private final CallService calls;
     private final Idempotency idempotency;
-    private final MaskedNumbers masked;
-    private final Wording wording;
+    private final MaskedNotice masked;
     private final Clock clock;
 
     SubmissionService(
@@ -33,15 +30,13 @@ class SubmissionService {
             InputEvents events,
             CallService calls,
             Idempotency idempotency,
-            MaskedNumbers masked,
-            Wording wording,
+            MaskedNotice masked,
             Clock clock) {
         this.inputs = inputs;
         this.events = events;
         this.calls = calls;
         this.idempotency = idempotency;
         this.masked = masked;
-        this.wording = wording;
         this.clock = clock;
     }
 
@@ -76,7 +71,7 @@ class SubmissionService {
             inputs.keepContact(new Contact(id, request.contact()));
         }
         events.received(id, submission);
-        return new SubmissionReceipt(id, code.grouped(), masked.count(), notice(), now);
+        return new SubmissionReceipt(id, code.grouped(), masked.count(), notice(submission), now);
     }
 
     private UUID networkOf(UUID callId, Instant now) {
@@ -96,7 +91,12 @@ class SubmissionService {
                 masked.count());
     }
 
-    private String notice() {
-        return masked.count() == 0 ? null : wording.text("notice.masked", Map.of("n", masked.count()));
+    /** What will be hidden in public is told to those who allowed that it becomes public. */
+    private String notice(Submission submission) {
+        if (!submission.consents().publish()) {
+            return masked.text();
+        }
+        var words = PublicWords.together(submission.title(), submission.text());
+        return masked.text(PublicText.emails(words), PublicText.phones(words));
     }
 }

@@ -61,6 +61,21 @@ class ReceiptResource {
     }
 
     @POST
+    @Path("consents")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "Change what may be done with my input",
+            description =
+                    "Holds at once and everywhere. Without PUBLISH it is shown to nobody, with it again what a reviewer "
+                            + "let through, after a technical check (409 when that finds a personal number). Without CONTACT the contact data is "
+                            + "erased for good. 409 when the input was withdrawn.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    @APIResponse(responseCode = "409", ref = "refused")
+    public StatusView changeConsents(@NotNull @Valid ConsentsRequest request) {
+        return receipts.allow(request.receiptCode(), request.consents());
+    }
+
+    @POST
     @Path("withdrawal")
     @RateLimited("receipt")
     @Operation(

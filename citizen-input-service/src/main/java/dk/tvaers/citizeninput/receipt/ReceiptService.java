@@ -1,20 +1,28 @@
 package dk.tvaers.citizeninput.receipt;
 
 import dk.tvaers.citizeninput.answer.AnswerService;
+import dk.tvaers.citizeninput.check.CheckService;
+import dk.tvaers.citizeninput.check.CheckedPart;
+import dk.tvaers.citizeninput.check.NumberLeft;
+import dk.tvaers.citizeninput.input.Consents;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.citizeninput.input.ReceiptCode;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
+import dk.tvaers.events.words.ConsentUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Lets whoever holds a receipt follow, confirm, reopen and withdraw. */
+/** Lets whoever holds a receipt follow, confirm, reopen, change consents and withdraw. */
 @ApplicationScoped
 class ReceiptService {
     private final InputService inputs;
+    private final CheckService checks;
     private final AnswerService answers;
     private final StatusWriter status;
     private final ReceiptEvents events;
@@ -23,12 +31,14 @@ class ReceiptService {
 
     ReceiptService(
             InputService inputs,
+            CheckService checks,
             AnswerService answers,
             StatusWriter status,
             ReceiptEvents events,
             Timeline timeline,
             Clock clock) {
         this.inputs = inputs;
+        this.checks = checks;
         this.answers = answers;
         this.status = status;
         this.events = events;
@@ -49,6 +59,28 @@ class ReceiptService {
     @Transactional
     StatusView reopen(String code, String reason) {
         return change(code, input -> answers.reopen(input, reason));
+    }
+
+    @Transactional(dontRollbackOn = NumberLeft.class)
+    StatusView allow(String code, List<ConsentUse> uses) {
+        return change(code, input -> allow(input, Consents.to(uses)));
+    }
+
+    private void allow(Input input, Consents given) {
+        input.requirePresent();
+        if (given.equals(input.consents())) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (given.publish() && input.publicText() != null) {
+            checks.require(input.id(), CheckedPart.CONSENT, List.of(input.publicText()), now);
+        }
+        input.allow(given);
+        if (!given.contact()) {
+            inputs.eraseContact(input);
+        }
+        timeline.add(input.id(), now, Happening.CONSENTS_CHANGED);
+        events.allowed(input.id(), given.uses());
     }
 
     @Transactional

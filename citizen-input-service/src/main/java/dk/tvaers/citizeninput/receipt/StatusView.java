@@ -4,6 +4,7 @@ import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.input.InputState;
 import dk.tvaers.citizeninput.projection.NetworkSummary;
 import dk.tvaers.citizeninput.timeline.Happening;
+import dk.tvaers.events.words.ConsentUse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title as the contributor wrote it, personal numbers masked
  * @param text as the contributor wrote it, personal numbers masked; absent when withdrawn
  * @param reason code of the reviewer's reason when it is held or rejected
+ * @param consents what may be done with it, as it holds now
  * @param networks those that work with it, by title
  * @param timeline what happened, oldest first
+ * @param notice what was masked in what was sent with this request, in plain words; absent when nothing was
  */
 @Schema(
         name = "Status",
-        requiredProperties = {"inputId", "state", "receivedAt", "networks", "timeline"})
+        requiredProperties = {"inputId", "state", "receivedAt", "consents", "networks", "timeline"})
 record StatusView(
         UUID inputId,
         InputState state,
@@ -29,8 +32,12 @@ record StatusView(
         String text,
         String reason,
         AnswerView answer,
+        List<ConsentUse> consents,
         List<NetworkSummary> networks,
-        List<Entry> timeline) {
+        List<Entry> timeline,
+
+        @Schema(description = "What was masked in what was sent just now, in plain words")
+        String notice) {
 
     /**
      * One thing that happened.

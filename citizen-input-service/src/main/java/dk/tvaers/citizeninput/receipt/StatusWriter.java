@@ -7,6 +7,7 @@ import dk.tvaers.citizeninput.projection.NetworkSummary;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
 import dk.tvaers.citizeninput.timeline.TimelineEntry;
+import dk.tvaers.citizeninput.wording.MaskedNotice;
 import dk.tvaers.citizeninput.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,12 +24,15 @@ class StatusWriter {
     private final KnownNetworks networks;
     private final Timeline timeline;
     private final Wording wording;
+    private final MaskedNotice masked;
 
-    StatusWriter(AnswerService answers, KnownNetworks networks, Timeline timeline, Wording wording) {
+    StatusWriter(
+            AnswerService answers, KnownNetworks networks, Timeline timeline, Wording wording, MaskedNotice masked) {
         this.answers = answers;
         this.networks = networks;
         this.timeline = timeline;
         this.wording = wording;
+        this.masked = masked;
     }
 
     StatusView write(Input input) {
@@ -42,8 +46,10 @@ class StatusWriter {
                 input.text(),
                 input.screeningReason(),
                 answers.latest(input.id()).orElse(null),
+                input.consents().uses(),
                 shown,
-                entries(input, happened, titles(shown)));
+                entries(input, happened, titles(shown)),
+                masked.text());
     }
 
     private static Map<UUID, String> titles(List<NetworkSummary> networks) {

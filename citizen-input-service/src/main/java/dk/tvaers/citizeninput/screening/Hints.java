@@ -18,8 +18,8 @@ final class Hints {
         var hints = new ArrayList<String>();
         add(hints, input.maskedNumbers() > 0, "MASKED_NUMBER");
         add(hints, PersonalNumbers.in(words), "PERSONAL_NUMBER");
-        add(hints, PublicText.holdsEmail(words), "EMAIL");
-        add(hints, PublicText.holdsPhone(words), "PHONE");
+        add(hints, PublicText.emails(words) > 0, "EMAIL");
+        add(hints, PublicText.phones(words) > 0, "PHONE");
         add(hints, !input.consents().publish(), "NO_PUBLISH_CONSENT");
         return hints;
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,5 +45,17 @@ class QueueResource {
     public RestResponse<ScreeningView> getInputForScreening(@PathParam("id") UUID id) {
         var input = screenings.read(id);
         return ETags.ok(input, input.version());
+    }
+
+    @GET
+    @Path("{id}/trail")
+    @Operation(
+            summary = "Who let an input be shown, on what ground",
+            description = "The decisions with the reviewers' attestations, and what the technical checks of the input "
+                    + "and its answers found, those that refused too. Newest first, at most 200 of each; nothing in it "
+                    + "is ever changed.")
+    @APIResponseSchema(value = TrailView.class, responseCode = "200", responseDescription = "The trail")
+    public TrailView readScreeningTrail(@PathParam("id") UUID id) {
+        return screenings.trail(id);
     }
 }

@@ -25,19 +25,25 @@ class Screening {
 
     private String reason;
     private boolean attested;
+    private UUID checkId;
     private Instant screenedAt;
     private UUID reviewerLoginId;
 
     Screening() {}
 
-    Screening(UUID id, UUID inputId, ScreeningRequest decided, Instant at, UUID reviewerLoginId) {
+    Screening(UUID id, UUID inputId, ScreeningRequest decided, UUID checkId, Instant at, UUID reviewerLoginId) {
         this.id = id;
         this.inputId = inputId;
         this.outcome = decided.outcome();
         this.reason = decided.hides() ? decided.reason() : null;
         this.attested = decided.attested();
+        this.checkId = checkId;
         this.screenedAt = at;
         this.reviewerLoginId = reviewerLoginId;
+    }
+
+    DecisionView view() {
+        return new DecisionView(outcome, reason, attested, checkId, screenedAt, reviewerLoginId);
     }
 
     UUID inputId() {

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.screening;
 
+import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.events.words.ScreeningOutcome;
 import dk.tvaers.web.problem.Problems;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,22 @@ record ScreeningRequest(
         if (outcome == ScreeningOutcome.ANONYMISED && (publicText == null || publicText.isBlank())) {
             throw Problems.invalid("/publicText", "public-text-missing");
         }
+    }
+
+    /** What is to be shown: where it is published, the contributor's own words take the place of those not given. */
+    String titleFor(Input input) {
+        return publicTitle == null && outcome == ScreeningOutcome.PUBLISHED ? input.title() : publicTitle;
+    }
+
+    /** As {@link #titleFor}. */
+    String textFor(Input input) {
+        return publicText == null && outcome == ScreeningOutcome.PUBLISHED ? input.text() : publicText;
+    }
+
+    /** Both as one text, because a number can be divided between them. */
+    String wordsFor(Input input) {
+        var title = titleFor(input);
+        return title == null ? textFor(input) : title + "\n" + textFor(input);
     }
 
     boolean hides() {

@@ -38,8 +38,8 @@ class ScreeningResource {
     @Operation(
             summary = "Decide what may be shown of an input",
             description =
-                    "Publishing and anonymising need the attestation, and a technical check comes on top: a personal "
-                            + "number that is left answers 409. What was decided before is replaced. An input that was answered stays "
+                    "Publishing and anonymising need the attestation, and a technical check of the words as they are "
+                            + "stored, and of the answer, comes on top: a personal number that is left answers 409. Both are kept. What was decided before is replaced. An input that was answered stays "
                             + "answered. Shown to everybody only with the consent PUBLISH.")
     @APIResponseSchema(
             value = ScreeningView.class,

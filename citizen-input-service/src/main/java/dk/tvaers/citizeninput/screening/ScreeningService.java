@@ -2,6 +2,9 @@ package dk.tvaers.citizeninput.screening;
 
 import dk.tvaers.citizeninput.answer.AnswerService;
 import dk.tvaers.citizeninput.answer.AnswerView;
+import dk.tvaers.citizeninput.check.CheckService;
+import dk.tvaers.citizeninput.check.CheckedPart;
+import dk.tvaers.citizeninput.check.NumberLeft;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.citizeninput.timeline.Happening;
@@ -15,13 +18,18 @@ import dk.tvaers.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lets reviewers read and decide; every look at a single input and every decision leaves a trace. */
 @ApplicationScoped
 class ScreeningService {
     private final InputService inputs;
     private final AnswerService answers;
+    private final CheckService checks;
     private final ScreeningRepository screenings;
     private final ScreeningEvents events;
     private final Timeline timeline;
@@ -33,6 +41,7 @@ class ScreeningService {
     ScreeningService(
             InputService inputs,
             AnswerService answers,
+            CheckService checks,
             ScreeningRepository screenings,
             ScreeningEvents events,
             Timeline timeline,
@@ -42,6 +51,7 @@ class ScreeningService {
             Clock clock) {
         this.inputs = inputs;
         this.answers = answers;
+        this.checks = checks;
         this.screenings = screenings;
         this.events = events;
         this.timeline = timeline;
@@ -63,28 +73,44 @@ class ScreeningService {
         return view(input, reopeningReason(inputId));
     }
 
+    /** Who decided what, on which check; also the checks that refused. */
     @Transactional
+    TrailView trail(UUID inputId) {
+        inputs.require(inputId);
+        return new TrailView(
+                screenings.newest(inputId).stream().map(Screening::view).toList(), checks.of(inputId));
+    }
+
+    @Transactional(dontRollbackOn = NumberLeft.class)
     ScreeningView screen(UUID inputId, String ifMatch, ScreeningRequest request) {
         request.requireComplete();
         var input = inputs.require(inputId, ifMatch);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var check = request.hides() ? null : check(input, request, now);
         decide(input, request);
-        var now = clock.instant();
-        var screening = new Screening(Ids.next(), inputId, request, now, user.requireLoginId());
+        var screening = new Screening(Ids.next(), inputId, request, check, now, user.requireLoginId());
         screenings.persist(screening);
         inputs.changed(input);
-        timeline.add(
-                inputId, clock.instant(), Happening.valueOf(screening.outcome().name()), null, screening.reason());
+        timeline.add(inputId, now, Happening.valueOf(screening.outcome().name()), null, screening.reason());
         audit.record("screen", "input", inputId);
         events.screened(screening);
         return view(input, reopeningReason(inputId));
     }
 
+    /** Of the words as they are stored now, whatever was checked when they came in. */
+    private UUID check(Input input, ScreeningRequest request, Instant now) {
+        input.requirePresent();
+        var shown = Stream.of(request.wordsFor(input), input.answerText())
+                .filter(Objects::nonNull)
+                .toList();
+        return checks.require(input.id(), CheckedPart.INPUT, shown, now);
+    }
+
     private static void decide(Input input, ScreeningRequest request) {
-        switch (request.outcome()) {
-            case PUBLISHED -> input.publish(request.publicTitle(), request.publicText());
-            case ANONYMISED -> input.anonymise(request.publicTitle(), request.publicText());
-            case HELD -> input.hold(request.reason());
-            case REJECTED -> input.reject(request.reason());
+        if (request.hides()) {
+            input.hide(request.outcome(), request.reason());
+        } else {
+            input.show(request.outcome(), request.titleFor(input), request.textFor(input));
         }
     }
 

@@ -17,5 +17,6 @@ public enum Happening {
     ANSWERED,
     CONFIRMED,
     REOPENED,
+    CONSENTS_CHANGED,
     WITHDRAWN
 }

@@ -38,7 +38,9 @@ class PublicTextTest {
                 "ALMA.B+post@mail.birkholm.example",
                 "åse_ø@blåbærgrød.dk",
                 "a@b.dk",
-                "o'neil-7@x-y.co.uk"
+                "o'neil-7@x-y.co.uk",
+                "alma＠birkholm.example",
+                "alma%40birkholm.example"
             })
     void masksEmailAddresses(String address) {
         assertEquals("Skriv til " + EMAIL + ", tak.", PublicText.of("Skriv til " + address + ", tak."));
@@ -67,6 +69,15 @@ class PublicTextTest {
         assertEquals(
                 EMAIL + " og " + EMAIL + " eller " + PHONE + " eller " + PHONE,
                 PublicText.of("a@b.dk og c@d.dk eller 43686868 eller 20 20 20 20"));
+    }
+
+    @Test
+    void countsWhatItHides() {
+        var text = "a@b.dk, c@d.dk og 43686868@e.dk eller 20 20 20 20";
+
+        assertEquals(3, PublicText.emails(text));
+        assertEquals(1, PublicText.phones(text));
+        assertEquals(0, PublicText.emails("Intet") + PublicText.phones("Intet"));
     }
 
     @Test

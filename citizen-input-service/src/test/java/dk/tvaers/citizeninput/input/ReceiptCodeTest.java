@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.tvaers.privacy.PersonalNumbers;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -76,6 +78,17 @@ class ReceiptCodeTest {
                 .replace('1', 'i');
 
         assertArrayEquals(code.hash(), ReceiptCode.typed(typed).hash());
+    }
+
+    @Test
+    void opensItsOwnHashOnly() {
+        var code = ReceiptCode.random();
+
+        assertTrue(code.opens(code.hash()));
+        for (var other :
+                List.of(ReceiptCode.random().hash(), new byte[32], new byte[0], Arrays.copyOf(code.hash(), 31))) {
+            assertFalse(code.opens(other));
+        }
     }
 
     @Test

@@ -115,7 +115,21 @@ class SubmissionTest {
                 .post("/inputs")
                 .then()
                 .statusCode(201)
-                .body("notice", containsString("personal number (1)"));
+                .body("notice", containsString("looks like a personal number and removed it"));
+    }
+
+    @Test
+    void theSenderIsToldHowManyWereMaskedAndWhatWillBeHidden() {
+        var text = "Min mor er 010190-1234 og jeg 020290-4321. Skriv til a@b.example, eller ring 43 68 68 68.";
+
+        submit(words(text))
+                .then()
+                .body("maskedNumbers", equalTo(2))
+                .body("notice", containsString("2 tal, der ligner personnumre"))
+                .body("notice", containsString("e-mailadresser (1) og telefonnumre (1)"));
+        submit(with(words("Skriv til a@b.example"), "consents", List.of()))
+                .then()
+                .body("notice", nullValue());
     }
 
     @Test

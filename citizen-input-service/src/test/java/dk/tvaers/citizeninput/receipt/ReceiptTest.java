@@ -10,6 +10,7 @@ import static dk.tvaers.citizeninput.CitizenInput.status;
 import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -123,6 +124,20 @@ class ReceiptTest {
                 .then()
                 .body("reopeningReason", equalTo("I svarede på noget andet."));
         assertFalse(anyone().get("/inputs/{id}", receipt.inputId()).asString().contains("noget andet"));
+    }
+
+    @Test
+    void tellsWhatWasMaskedInAReason() {
+        var receipt = answered("Genåbn uden numre");
+
+        var reopened = anyone().body(Map.of("receiptCode", receipt.code(), "reason", "Spørg 010190-1234."))
+                .post("/receipts/reopening");
+
+        reopened.then()
+                .statusCode(200)
+                .body("answer.reopeningReason", equalTo("Spørg [personnummer fjernet]."))
+                .body("notice", containsString("et tal, der ligner et personnummer"));
+        status(receipt).body("notice", nullValue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.tvaers.events;
 
 import dk.tvaers.events.citizeninput.CallClosed;
 import dk.tvaers.events.citizeninput.CallOpened;
+import dk.tvaers.events.citizeninput.ConsentsChanged;
 import dk.tvaers.events.citizeninput.InputAnswered;
 import dk.tvaers.events.citizeninput.InputLinked;
 import dk.tvaers.events.citizeninput.InputReceived;
@@ -156,6 +157,7 @@ public final class EventCatalogue {
                         CallOpened.class,
                         CallClosed.class,
                         InputReceived.class,
+                        ConsentsChanged.class,
                         InputScreened.class,
                         InputLinked.class,
                         InputAnswered.class,
