@@ -14,7 +14,8 @@ import java.util.UUID;
 class ReviewerTraces {
     private static final List<String> REPLACE = List.of(
             "update screening set reviewer_login_id = ? where reviewer_login_id = ?",
-            "update answer set answered_by = ? where answered_by = ?");
+            "update answer set answered_by = ? where answered_by = ?",
+            "update technical_check set checked_for = ? where checked_for = ?");
 
     private final AgroalDataSource database;
 

@@ -53,12 +53,13 @@ class ErasedReviewerTest {
     void everyColumnThatNamesALoginIsConsidered() {
         assertEquals(
                 "access_login.login_id access_login.person_id access_membership.person_id access_role.person_id"
-                        + " answer.answered_by audit_entry.actor_login_id screening.reviewer_login_id",
+                        + " answer.answered_by audit_entry.actor_login_id screening.reviewer_login_id technical_check.checked_for",
                 Database.ask("""
                         select string_agg(table_name || '.' || column_name, ' ' order by table_name, column_name)
                         from information_schema.columns join information_schema.tables using (table_schema, table_name)
                         where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'uuid'
-                            and (column_name like '%person%' or column_name like '%login%' or column_name like '%\\_by')
+                            and (column_name like '%person%' or column_name like '%login%' or column_name like '%\\_by'
+                                or column_name like '%\\_for')
                         """),
                 "ReviewerTraces says what becomes of each");
     }
