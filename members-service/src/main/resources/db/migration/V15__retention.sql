@@ -13,6 +13,8 @@ create table retention_rule (
     constraint ck_retention_rule_action check (action in ('DELETE', 'ANONYMISE'))
 );
 insert into retention_rule (kind, after_event, months, action, enabled, version) values
+    ('PERSON_WHO_LEFT', 'LEFT', 24, 'ANONYMISE', false, 0),
+    ('PERSON_IN_NO_NETWORK', 'LAST_TOOK_PART', 24, 'ANONYMISE', false, 0),
     ('ENTRY', 'ANSWERED', 12, 'ANONYMISE', false, 0),
     ('CONSENT', 'SUPERSEDED', 60, 'DELETE', false, 0),
     ('AUDIT_ENTRY', 'RECORDED', 24, 'DELETE', false, 0);

@@ -67,8 +67,9 @@ enum ExportFile {
             where b.person_id = :person order by b.id
             """),
     CONSENTS("""
-            select json_build_object('use', c.use, 'given', c.given, 'decidedAt', c.decided_at, 'decidedBy', c.decided_by, 'channel', c.channel,
-                'textDa', t.text_da, 'textEn', t.text_en, 'note', c.note)
+            select json_build_object('use', c.use, 'given', c.given, 'decidedAt', c.decided_at, 'decidedBy', c.decided_by, 'channel',
+                c.channel, 'textDa', t.text_da, 'textEn', t.text_en, 'note', c.note, 'standing', not exists (select 1 from consent later
+                    where later.person_id = c.person_id and later.use = c.use and later.id > c.id))
             from consent c left join consent_text t on t.use = c.use and t.version = c.text_version
             where c.person_id = :person order by c.id
             """),

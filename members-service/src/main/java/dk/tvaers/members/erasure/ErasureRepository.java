@@ -50,8 +50,9 @@ class ErasureRepository {
             """;
     private static final String NUMBER = "delete from employee where person_id = :person";
     private static final String PERSON = """
-            update person set id = :replacement, name = null, email = null, sealed_name = null, sealed_email = null, email_index = null,
-                contact_key = null, profession = null, external_kind = null, leadership_level = null, login_id = null, erased_at = :at, version = version + 1
+            update person set id = :replacement, name = null, email = null, sealed_name = null, sealed_email = null,
+                email_index = null, contact_key = null, profession = null, external_kind = null, leadership_level = null,
+                login_id = null, erased_at = :at, version = version + 1
             where id = :person
             """;
     private static final String NUMBERS = """

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** What is due of each kind, and how it goes. In the caller's transaction. */
@@ -14,7 +15,23 @@ class RetainedData {
     /** What can be done at all, as the rows x of a table that happened before {@code :before}. */
     private record Deed(RetentionKind kind, RetentionAction action) {}
 
+    private static final String IDLE = """
+            person x where x.erased_at is null and x.kind <> 'EMPLOYEE' and x.left_on is null and x.registered_at < :before
+                and not exists (select 1 from membership m
+                    where m.person_id = x.id and (m.left_at is null or m.left_at >= :before))
+                and not exists (select 1 from role_assignment r
+                    where r.person_id = x.id and (r.ended_at is null or r.ended_at >= :before))
+                and not exists (select 1 from entry e
+                    where e.person_id = x.id and (e.answered_at is null or e.answered_at >= :before))
+                and not exists (select 1 from consent c where c.person_id = x.id and c.decided_at >= :before)
+            """;
+
     private static final Map<Deed, String> DUE = Map.ofEntries(
+            // The day ends in the database's time zone: a few hours more, never less.
+            entry(
+                    new Deed(RetentionKind.PERSON_WHO_LEFT, RetentionAction.ANONYMISE),
+                    "person x where x.erased_at is null and x.left_on < cast(:before as date)"),
+            entry(new Deed(RetentionKind.PERSON_IN_NO_NETWORK, RetentionAction.ANONYMISE), IDLE),
             // A rejection has a reason, which may speak of the person; what is left says that there was one.
             entry(
                     new Deed(RetentionKind.ENTRY, RetentionAction.ANONYMISE),
@@ -58,6 +75,30 @@ class RetainedData {
                 .getResultList();
     }
 
+    /** The next after one of them, by id; people only. */
+    List<UUID> people(RetentionKind kind, Instant before, UUID after, int most) {
+        return database.createNativeQuery(
+                        "select x.id from " + due(kind, RetentionAction.ANONYMISE)
+                                + " and x.id > :after order by x.id limit :most",
+                        UUID.class)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Whether it is still this person's time, locked until the transaction ends. */
+    boolean isDue(RetentionKind kind, Instant before, UUID personId) {
+        return !database.createNativeQuery(
+                        "select x.id from " + due(kind, RetentionAction.ANONYMISE)
+                                + " and x.id = :person for update of x",
+                        UUID.class)
+                .setParameter("before", before)
+                .setParameter("person", personId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Lets some of it go and tells how many; rows that somebody else holds are left to the next run. */
     int letGo(RetentionKind kind, RetentionAction action, Instant before, int most) {
         String some = "select x.id from " + due(kind, action) + " order by x.id limit :most for update skip locked";
@@ -70,7 +111,7 @@ class RetainedData {
 
     static boolean knows(RetentionKind kind, RetentionAction action) {
         Deed deed = new Deed(kind, action);
-        return DUE.containsKey(deed) && GOES.containsKey(deed);
+        return DUE.containsKey(deed) && (kind.isPerson() || GOES.containsKey(deed));
     }
 
     private static String due(RetentionKind kind, RetentionAction action) {

@@ -25,6 +25,7 @@ class RetentionRuns {
     private final RetentionRuleRepository rules;
     private final RetentionRunRepository runs;
     private final RetainedData data;
+    private final RetainedPeople people;
     private final MunicipalCalendar calendar;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ class RetentionRuns {
             RetentionRuleRepository rules,
             RetentionRunRepository runs,
             RetainedData data,
+            RetainedPeople people,
             MunicipalCalendar calendar,
             Clock clock) {
         this.rules = rules;
         this.runs = runs;
         this.data = data;
+        this.people = people;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -74,8 +77,14 @@ class RetentionRuns {
     }
 
     private int carryOut(UUID id, RetentionRule rule, Instant before) {
+        Gone gone = rule.kind().isPerson() ? people.letGo(rule.kind(), before) : letGo(rule, before);
+        QuarkusTransaction.requiringNew().run(() -> runs.findById(id).end(gone.done(), gone.failed(), clock.instant()));
+        LOG.infof("retention of %s: %d gone, %d not", rule.kind(), gone.done(), gone.failed());
+        return gone.done();
+    }
+
+    private Gone letGo(RetentionRule rule, Instant before) {
         int done = 0;
-        int failed = 0;
         try {
             int batch;
             do {
@@ -83,15 +92,11 @@ class RetentionRuns {
                         .call(() -> data.letGo(rule.kind(), rule.action(), before, BATCH));
                 done += batch;
             } while (batch == BATCH);
+            return new Gone(done, 0);
         } catch (RuntimeException refused) {
             // The other rules are not to wait for this one; its next run tries it again.
             LOG.errorf(refused, "retention of %s not carried out to its end", rule.kind());
-            failed = 1;
+            return new Gone(done, 1);
         }
-        int gone = done;
-        int not = failed;
-        QuarkusTransaction.requiringNew().run(() -> runs.findById(id).end(gone, not, clock.instant()));
-        LOG.infof("retention of %s: %d gone, %d not", rule.kind(), gone, not);
-        return gone;
     }
 }

@@ -2,6 +2,8 @@ package dk.tvaers.members.retention;
 
 import static dk.tvaers.members.Api.as;
 import static dk.tvaers.members.Api.id;
+import static dk.tvaers.members.Api.join;
+import static dk.tvaers.members.Api.membership;
 import static dk.tvaers.members.Api.newCitizen;
 import static dk.tvaers.members.Api.newNetwork;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,12 +14,16 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.tvaers.events.members.PersonErased;
 import dk.tvaers.members.Rows;
 import dk.tvaers.testing.RealParts;
+import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -90,7 +96,9 @@ class RetentionTest {
                 .get("/members/v1/retention-rules")
                 .then()
                 .statusCode(200)
-                .body("items.kind", hasItems("ENTRY", "CONSENT", "AUDIT_ENTRY"))
+                .body(
+                        "items.kind",
+                        hasItems("PERSON_WHO_LEFT", "PERSON_IN_NO_NETWORK", "ENTRY", "CONSENT", "AUDIT_ENTRY"))
                 .body("items.enabled", not(hasItem(true)))
                 .body("items.find { it.kind == 'ENTRY' }.afterEvent", equalTo("ANSWERED"))
                 .body("items.find { it.kind == 'ENTRY' }.months", equalTo(12));
@@ -198,6 +206,62 @@ class RetentionTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].given", equalTo(true));
+    }
+
+    @Test
+    void whoLeftLongAgoIsErased() {
+        UUID person = newCitizen();
+        UUID recent = newCitizen();
+        depart(person, 25);
+        depart(recent, 23);
+        due("PERSON_WHO_LEFT").body("ids", hasItem(person.toString())).body("ids", not(hasItem(recent.toString())));
+        rule("PERSON_WHO_LEFT", 24, "ANONYMISE", true).statusCode(200);
+
+        run();
+
+        as("secretariat").get("/members/v1/people/" + person).then().statusCode(404);
+        as("secretariat").get("/members/v1/people/" + recent).then().statusCode(200);
+        Wire.await(PersonErased.class, told -> told.personId().equals(person));
+        due("PERSON_WHO_LEFT").body("count", equalTo(0));
+    }
+
+    private static void depart(UUID person, int monthsAgo) {
+        as("secretariat")
+                .body(Map.of(
+                        "lastDay",
+                        LocalDate.now(ZoneOffset.UTC).minusMonths(monthsAgo).toString()))
+                .put("/members/v1/people/" + person + "/departure")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aCitizenWhoTakesPartInSomethingStays() {
+        UUID idle = newCitizen();
+        UUID member = newCitizen();
+        UUID agreed = newCitizen();
+        join("secretariat", newNetwork(), membership(member)).then().statusCode(201);
+        as("secretariat")
+                .body(Map.of("given", true, "channel", "PAPER", "note", "Mappe 12"))
+                .put("/members/v1/people/" + agreed + "/consents/BE_FOUND")
+                .then()
+                .statusCode(200);
+        Rows.change(
+                "update person set registered_at = now() - interval '25 months' where id in (?, ?, ?)",
+                idle,
+                member,
+                agreed);
+
+        due("PERSON_IN_NO_NETWORK")
+                .body("ids", hasItem(idle.toString()))
+                .body("ids", not(hasItem(member.toString())))
+                .body("ids", not(hasItem(agreed.toString())));
+        rule("PERSON_IN_NO_NETWORK", 24, "ANONYMISE", true).statusCode(200);
+        run();
+
+        as("secretariat").get("/members/v1/people/" + idle).then().statusCode(404);
+        as("secretariat").get("/members/v1/people/" + member).then().statusCode(200);
+        as("secretariat").get("/members/v1/people/" + agreed).then().statusCode(200);
     }
 
     @Test
