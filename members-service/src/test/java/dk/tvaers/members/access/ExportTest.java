@@ -65,16 +65,12 @@ class ExportTest {
         assertTrue(only(files, "perspectives").findValuesAsText("code").contains("profession"));
         assertEquals("[\"facilitering\"]", files.get("competences.json").toString());
         assertEquals(1, files.get("login.json").size());
-        assertEquals(
-                someone.word(),
-                only(files, "memberships").at("/0/phases/0/purpose").textValue());
-        assertEquals(
-                someone.word() + " leder et møde",
-                only(files, "roles").at("/0/developmentSteps/0/aim").textValue());
+        assertTrue(only(files, "memberships").findValuesAsText("purpose").contains(someone.word()));
+        assertTrue(only(files, "roles").findValuesAsText("aim").contains(someone.word() + " leder et møde"));
         assertEquals(Set.of("USED", "AGREED"), Set.copyOf(only(files, "time").findValuesAsText("what")));
-        assertEquals(someone.word(), only(files, "entries").at("/0/motivation").textValue());
-        assertTrue(only(files, "brought-home").at("/0/words").textValue().contains(someone.word()));
-        assertTrue(only(files, "consents").at("/0/given").booleanValue());
+        assertTrue(only(files, "entries").findValuesAsText("motivation").contains(someone.word()));
+        assertTrue(only(files, "brought-home").findValuesAsText("words").toString().contains(someone.word()));
+        assertTrue(only(files, "consents").findValuesAsText("given").contains("true"));
         assertTrue(files.get("readings.json").findValuesAsText("what").contains("export"));
         assertFalse(files.toString().contains(another.word()));
         assertFalse(files.toString().contains(another.person().toString()));

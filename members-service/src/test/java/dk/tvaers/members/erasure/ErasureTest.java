@@ -140,6 +140,7 @@ class ErasureTest {
 
         erase(person).then().statusCode(204);
 
+        eventually().until(() -> Rows.count("outbox where published_at is null") == 0);
         assertEquals(
                 1,
                 Wire.told(PersonErased.class).stream()
