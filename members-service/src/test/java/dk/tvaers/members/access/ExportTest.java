@@ -69,7 +69,8 @@ class ExportTest {
         assertTrue(only(files, "roles").findValuesAsText("aim").contains(someone.word() + " leder et møde"));
         assertEquals(Set.of("USED", "AGREED"), Set.copyOf(only(files, "time").findValuesAsText("what")));
         assertTrue(only(files, "entries").findValuesAsText("motivation").contains(someone.word()));
-        assertTrue(only(files, "brought-home").findValuesAsText("words").toString().contains(someone.word()));
+        assertTrue(
+                only(files, "brought-home").findValuesAsText("words").toString().contains(someone.word()));
         assertTrue(only(files, "consents").findValuesAsText("given").contains("true"));
         assertTrue(files.get("readings.json").findValuesAsText("what").contains("export"));
         assertFalse(files.toString().contains(another.word()));

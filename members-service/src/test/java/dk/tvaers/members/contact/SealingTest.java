@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class SealingTest {
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    private final String own = Marks.fresh();
     private final String name = "Navn " + own;
     private final String email = "p" + own + "@albertslund.example";
 

@@ -18,6 +18,7 @@ import dk.tvaers.events.words.PhaseHours;
 import dk.tvaers.events.words.UnitShare;
 import dk.tvaers.members.Api;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.Wire;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,8 +35,8 @@ public record Eventful(UUID person, String word, UUID network, UUID membership, 
     /** The person of a login, a member of one network and refused by another. */
     public static Eventful inTwoNetworks(String user) {
         UUID person = personOf(user);
-        String word = "Ord" + UUID.randomUUID();
-        UUID unit = department("e" + UUID.randomUUID());
+        String word = "Ord" + Marks.fresh();
+        UUID unit = department("e" + Marks.fresh());
         Rows.change("update person set name = ?, unit_id = ?, profession = 'pædagog' where id = ?", word, unit, person);
         UUID network = newNetwork();
         UUID membership = id(join("secretariat", network, Api.membership(person)));

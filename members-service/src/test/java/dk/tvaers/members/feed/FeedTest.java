@@ -21,6 +21,7 @@ import dk.tvaers.events.members.LearningBroughtHome;
 import dk.tvaers.events.networks.HandoverAccepted;
 import dk.tvaers.events.networks.HandoverOffered;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -46,7 +47,7 @@ class FeedTest {
     /** The unit of the person of a login, which is made one of its own. */
     private static UUID unitOf(String user) {
         UUID person = personOf(user);
-        UUID unit = department("f" + UUID.randomUUID());
+        UUID unit = department("f" + Marks.fresh());
         Rows.change("update person set unit_id = ? where id = ?", unit, person);
         return unit;
     }
@@ -111,7 +112,7 @@ class FeedTest {
     @Test
     void aSolutionThatComesToTheUnitIsNewsThere() {
         UUID network = newNetwork();
-        UUID unit = department("f" + UUID.randomUUID());
+        UUID unit = department("f" + Marks.fresh());
         UUID handover = Ids.next();
 
         applied(Wire.tell(new HandoverOffered(network, handover, null, null, unit, null, LocalDate.of(2026, 12, 31))));

@@ -28,6 +28,7 @@ import dk.tvaers.events.words.Phase;
 import dk.tvaers.events.words.PhaseHours;
 import dk.tvaers.events.words.UnitShare;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -96,7 +97,7 @@ class LoadTest {
     @Test
     void hoursAgreedComeFromTheMandateAndHoursUsedFromTheMember() {
         UUID network = newNetwork();
-        UUID unit = department("l" + UUID.randomUUID());
+        UUID unit = department("l" + Marks.fresh());
         UUID member = personOf("member");
         UUID membership = id(join("secretariat", network, membership(member)));
         agree(network, member, personOf("linemanager"), unit, "37.50");
@@ -128,7 +129,7 @@ class LoadTest {
 
     @Test
     void theLineManagerSeesOwnStaffInAllTheirNetworksAndNobodyElse() {
-        UUID unit = department("l" + UUID.randomUUID());
+        UUID unit = department("l" + Marks.fresh());
         UUID manager = personOf("linemanager");
         UUID own = employee(unit);
         UUID others = employee(unit);
@@ -159,7 +160,7 @@ class LoadTest {
 
     @Test
     void theSecretariatSeesWhoHasTooMuch() {
-        UUID unit = department("l" + UUID.randomUUID());
+        UUID unit = department("l" + Marks.fresh());
         UUID person = employee(unit);
         for (int i = 0; i < 3; i++) {
             UUID network = newNetwork();
@@ -175,7 +176,7 @@ class LoadTest {
 
     @Test
     void whatEndedWeighsNoMore() {
-        UUID unit = department("l" + UUID.randomUUID());
+        UUID unit = department("l" + Marks.fresh());
         UUID person = employee(unit);
         UUID network = newNetwork();
         UUID closing = newNetwork();

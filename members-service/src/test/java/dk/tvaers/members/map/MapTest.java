@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.events.networks.NetworkClosed;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -36,7 +37,7 @@ class MapTest {
     private static final String MAP = "/members/v1/network-map";
     private static final String INVENTED = "Vilfred Opdigtet";
 
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    private final String own = Marks.fresh();
 
     private static UUID employee(UUID unit) {
         return id(createPerson(Map.of(

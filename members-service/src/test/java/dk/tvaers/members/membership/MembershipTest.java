@@ -21,6 +21,7 @@ import dk.tvaers.events.members.MemberLeft;
 import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.events.words.Recruitment;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -59,7 +60,7 @@ class MembershipTest {
     @Test
     void joinsWithUnitDepartmentAndMainPerspective() {
         UUID network = newNetwork();
-        UUID unit = department("m" + UUID.randomUUID());
+        UUID unit = department("m" + Marks.fresh());
         var employee = citizen();
         employee.put("kind", "EMPLOYEE");
         employee.put("unitId", unit);

@@ -18,6 +18,7 @@ import dk.tvaers.events.members.PersonChanged;
 import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.words.ExternalKind;
 import dk.tvaers.events.words.LeadershipLevel;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -34,7 +35,7 @@ class PersonKindTest {
     private static Map<String, Object> employee() {
         var employee = citizen();
         employee.put("kind", "EMPLOYEE");
-        employee.put("unitId", department("k" + UUID.randomUUID()));
+        employee.put("unitId", department("k" + Marks.fresh()));
         employee.put("mainPerspective", "profession");
         return employee;
     }

@@ -15,6 +15,7 @@ import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.TextSearch;
 import dk.tvaers.testing.Wire;
@@ -32,7 +33,7 @@ class PersonPrivacyTest {
     private static final String PEOPLE = "/members/v1/people";
 
     private static String newEmail() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@albertslund.example";
+        return "p" + Marks.fresh() + "@albertslund.example";
     }
 
     private static Map<String, Object> citizenWith(String field, Object value) {
@@ -51,7 +52,7 @@ class PersonPrivacyTest {
 
     @Test
     void namesAndAddressesStayHere() {
-        String name = "Navn" + UUID.randomUUID();
+        String name = "Navn" + Marks.fresh();
         String email = newEmail();
         var someone = citizenWith("name", name);
         someone.put("email", email);

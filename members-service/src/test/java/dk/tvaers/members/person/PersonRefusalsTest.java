@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -25,7 +26,7 @@ class PersonRefusalsTest {
     private static final String PEOPLE = "/members/v1/people";
 
     private static String newEmail() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@albertslund.example";
+        return "p" + Marks.fresh() + "@albertslund.example";
     }
 
     private static Map<String, Object> employee(UUID unit) {

@@ -16,6 +16,7 @@ import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -58,7 +59,7 @@ class PersonTest {
 
     @Test
     void registersAnEmployeeAndTellsUnitAndPerspectivesOnly() {
-        UUID unit = department("p" + UUID.randomUUID());
+        UUID unit = department("p" + Marks.fresh());
 
         Response created = createPerson(employee(unit));
 
@@ -103,7 +104,7 @@ class PersonTest {
 
     @Test
     void changesTheVersionTheCallerHasSeen() {
-        UUID unit = department("p" + UUID.randomUUID());
+        UUID unit = department("p" + Marks.fresh());
         UUID person = id(createPerson(citizen()));
         var changed = employee(unit);
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = Os2moStub.class, scope = TestResourceScope.GLOBAL)
 class RegisterImportTest {
-    private final String own = "r" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String own = "r" + Marks.fresh() + "-";
     private final UUID top = UUID.randomUUID();
     private final UUID health = UUID.randomUUID();
     private final UUID culture = UUID.randomUUID();

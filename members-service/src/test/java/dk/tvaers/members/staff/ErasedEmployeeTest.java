@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class ErasedEmployeeTest {
-    private final String own = "x" + UUID.randomUUID().toString().substring(0, 8);
+    private final String own = "x" + Marks.fresh();
 
     private Response send(String lastDay) {
         return as("secretariat")

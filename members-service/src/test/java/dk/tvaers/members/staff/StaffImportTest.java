@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.tvaers.events.members.PersonLeft;
 import dk.tvaers.members.Api;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -34,7 +35,7 @@ class StaffImportTest {
     private static final String HEADER =
             "employee_number,name,email,unit_number,job_function,valid_from,valid_to,manages\n";
 
-    private final String own = "s" + UUID.randomUUID().toString().substring(0, 8);
+    private final String own = "s" + Marks.fresh();
     private UUID care;
     private UUID culture;
 

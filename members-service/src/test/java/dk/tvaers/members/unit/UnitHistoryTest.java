@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class UnitHistoryTest {
-    private final String own = "h" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String own = "h" + Marks.fresh() + "-";
 
     private String tree(String careParent) {
         return HEADER

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
@@ -19,14 +20,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class UnitImportRefusalsTest {
     /** Keeps this test's units apart from those of the others. */
-    private final String own = "i" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String own = "i" + Marks.fresh() + "-";
 
     private String tree() {
         // The parents stand below their children.

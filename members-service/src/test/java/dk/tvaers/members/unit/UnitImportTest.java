@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.tvaers.events.members.UnitRecorded;
 import dk.tvaers.events.words.UnitLevel;
 import dk.tvaers.members.Rows;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class UnitImportTest {
     /** Keeps this test's units apart from those of the others. */
-    private final String own = "i" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String own = "i" + Marks.fresh() + "-";
 
     private String tree() {
         // The parents stand below their children.

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class UnitTest {
-    private final String own = "u" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String own = "u" + Marks.fresh() + "-";
 
     private UUID departmentWithThreeUnits() {
         importUnits(HEADER

@@ -42,6 +42,7 @@ import dk.tvaers.networks.Api;
 import dk.tvaers.networks.Database;
 import dk.tvaers.networks.NetworksParts;
 import dk.tvaers.networks.Units;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.TextSearch;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -63,7 +64,7 @@ class ErasureTest {
     /** What travels; it is gone from here once it is published long enough. */
     private static final List<String> WAITING = List.of("\"public\".\"outbox\"");
 
-    private final String word = "Ord" + UUID.randomUUID();
+    private final String word = "Ord" + Marks.fresh();
     private final UUID person = Ids.next();
     private final UUID department = Ids.next();
     private UUID network;

@@ -32,6 +32,7 @@ import dk.tvaers.events.words.Relation;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.networks.Deeds;
 import dk.tvaers.networks.NetworksParts;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.TextSearch;
 import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
@@ -190,7 +191,7 @@ class FindingTest {
     @Test
     void refusesWhatIsNoFinding() {
         var network = started("WELFARE");
-        var marker = UUID.randomUUID().toString();
+        var marker = Marks.fresh();
         invalid(network, Map.of("outsideOwnUnits", true), "/statement");
         invalid(network, Map.of("statement", marker), "/outsideOwnUnits");
         invalid(network, Map.of("statement", marker, "outsideOwnUnits", "yes"), "/outsideOwnUnits");

@@ -3,18 +3,18 @@ package dk.tvaers.networks.history;
 import static dk.tvaers.networks.Api.ROOT;
 import static dk.tvaers.networks.Api.as;
 
+import dk.tvaers.testing.Marks;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Files of past networks, and sending them. */
 final class PastNetworks {
     private PastNetworks() {}
 
     static String reference() {
-        return "past-" + UUID.randomUUID();
+        return "past-" + Marks.fresh();
     }
 
     static Map<String, Object> past(String reference) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.networks.NetworksParts;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -73,7 +74,7 @@ class BadProposalTest {
     @ParameterizedTest
     @MethodSource("bad")
     void leavesNothingBehind(Bad bad) {
-        var marker = UUID.randomUUID().toString();
+        var marker = Marks.fresh();
         var newest = newest();
         var proposal = proposal("Bad " + marker);
         proposal.put("wishedDifference", marker);
@@ -93,7 +94,7 @@ class BadProposalTest {
 
     @Test
     void demandsAKey() {
-        var marker = UUID.randomUUID().toString();
+        var marker = Marks.fresh();
 
         anyone().body(proposal(marker))
                 .post(THEMES)
