@@ -18,7 +18,7 @@ final class MaskingRun {
     private static final double GOAL_MILLIS = 20;
     private static final int TIMES = 4;
     /** Four when linear, sixteen when quadratic; between them what the machine's caches cost. */
-    private static final double MOST_TIMES = 8;
+    private static final double MOST_TIMES = 5;
 
     private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 
