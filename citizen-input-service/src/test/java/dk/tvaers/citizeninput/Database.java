@@ -49,7 +49,8 @@ public final class Database {
         return ask("select concat_ws(' ', (select count(*) from input), (select count(*) from call),"
                 + " (select count(*) from contact), (select count(*) from screening), (select count(*) from link),"
                 + " (select count(*) from answer), (select count(*) from timeline_entry),"
-                + " (select count(*) from outbox), (select count(*) from idempotency_record),"
+                + " (select count(*) from earlier_words), (select count(*) from supplement),"
+                + " (select count(*) from claim), (select count(*) from outbox), (select count(*) from idempotency_record),"
                 + " (select coalesce(sum(version), 0) from input), (select coalesce(sum(version), 0) from call))");
     }
 }

@@ -1,12 +1,16 @@
 package dk.tvaers.citizeninput;
 
 import static dk.tvaers.citizeninput.CitizenInput.BASE;
+import static dk.tvaers.citizeninput.CitizenInput.anyone;
+import static dk.tvaers.citizeninput.CitizenInput.as;
 import static dk.tvaers.citizeninput.CitizenInput.call;
 import static dk.tvaers.citizeninput.CitizenInput.opened;
 import static dk.tvaers.citizeninput.CitizenInput.published;
+import static dk.tvaers.citizeninput.CitizenInput.received;
 import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
 
+import dk.tvaers.citizeninput.CitizenInput.Receipt;
 import dk.tvaers.testing.Attempt;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.Tokens;
@@ -29,6 +33,8 @@ class InputAuthorisationTest extends AuthorisationTest {
 
     private UUID input;
     private UUID call;
+    private Receipt supplemented;
+    private String supplement;
 
     InputAuthorisationTest() {
         super("/citizen-input/openapi");
@@ -38,10 +44,18 @@ class InputAuthorisationTest extends AuthorisationTest {
     protected Map<String, Attempt> attempts() {
         input = input == null ? published(reachable("Hvem må?")).inputId() : input;
         call = call == null ? opened(call("Hvem må?")) : call;
+        if (supplemented == null) {
+            supplemented = received(words("Hvem må tilføje?"));
+            supplement = anyone().body(Map.of("receiptCode", supplemented.code(), "text", "Mere"))
+                    .post("/receipts/supplement")
+                    .path("supplements[0].id");
+        }
         var attempts = new HashMap<String, Attempt>();
         attempts.putAll(forAnyone());
         attempts.putAll(forModerators());
         attempts.putAll(forThoseOfTheNetwork());
+        attempts.putAll(forWhoeverLogsIn());
+        attempts.putAll(ofSupplements());
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(
@@ -74,6 +88,47 @@ class InputAuthorisationTest extends AuthorisationTest {
                 "changeConsents",
                         Attempt.open(post("/receipts/consents", Map.of("receiptCode", "0000", "consents", List.of()))),
                 "withdrawInput", Attempt.open(post("/receipts/withdrawal", code)));
+    }
+
+    private Map<String, Attempt> ofSupplements() {
+        var code = Map.of("receiptCode", "0000", "text", "Mere");
+        var decision = Map.of("outcome", "PUBLISHED", "attested", true);
+        var moderators = List.of("moderator");
+        return Map.of(
+                "copyInput", Attempt.open(post("/receipts/copy", Map.of("receiptCode", "0000"))),
+                "supplementInput", Attempt.open(post("/receipts/supplement", code)),
+                "correctInput", Attempt.open(post("/receipts/correction", code)),
+                "listSupplements", Attempt.open(get("/inputs/" + input + "/supplements")),
+                "listSupplementsForScreening", Attempt.by(moderators, NOT_MODERATORS, get("/screening/supplements")),
+                "screenSupplement",
+                        Attempt.by(
+                                moderators,
+                                NOT_MODERATORS,
+                                post("/supplements/" + supplement + "/screenings", decision)),
+                "listEarlierWords",
+                        Attempt.by(moderators, NOT_MODERATORS, get("/screening/inputs/" + input + "/earlier-words")));
+    }
+
+    /** What concerns one input is tested with its feature. */
+    private Map<String, Attempt> forWhoeverLogsIn() {
+        var people = List.of("outsider");
+        var programs = List.of(Tokens.PORTAL);
+        return Map.of(
+                "claimInput",
+                        Attempt.by(people, programs, post("/me/inputs", Map.of("receiptCode", supplemented.code()))),
+                "listMyInputs", Attempt.by(people, programs, get("/me/inputs")),
+                "readMyInput", Attempt.by(people, programs, request -> request.get(BASE + mine())),
+                "releaseInput", Attempt.by(people, programs, request -> request.delete(BASE + mine())));
+    }
+
+    /** An input that is the outsider's. */
+    private String mine() {
+        as("outsider")
+                .body(Map.of("receiptCode", supplemented.code()))
+                .post("/me/inputs")
+                .then()
+                .statusCode(200);
+        return "/me/inputs/" + supplemented.inputId();
     }
 
     private Map<String, Attempt> forModerators() {

@@ -13,8 +13,8 @@ class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
         return find("inputId = ?1 order by answeredAt desc", inputId).firstResultOptional();
     }
 
-    /** All answers of an input; each needs a reopening before the next, so they are few. */
+    /** All answers of an input; each needs a reopening before the next, so they are few; newest first. */
     List<Answer> of(UUID inputId) {
-        return list("inputId", inputId);
+        return list("inputId = ?1 order by answeredAt desc", inputId);
     }
 }

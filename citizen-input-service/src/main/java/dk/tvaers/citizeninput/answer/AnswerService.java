@@ -77,6 +77,11 @@ public class AnswerService {
         return answers.latest(inputId).map(Answer::view);
     }
 
+    /** All answers to an input, newest first. */
+    public List<AnswerView> of(UUID inputId) {
+        return answers.of(inputId).stream().map(Answer::view).toList();
+    }
+
     /** The contributor agrees with the latest answer. */
     public void confirm(Input input) {
         input.confirmed();

@@ -7,5 +7,7 @@ public enum CheckedPart {
     /** Those of an answer, before it was given. */
     ANSWER,
     /** Those that were shown once, before they are shown again because the contributor allows it anew. */
-    CONSENT
+    CONSENT,
+    /** Those of a supplement, before they were shown. */
+    SUPPLEMENT
 }

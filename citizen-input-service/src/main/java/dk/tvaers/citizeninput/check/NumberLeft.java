@@ -20,6 +20,7 @@ public final class NumberLeft extends ProblemException {
             case INPUT -> "personal-number-left";
             case ANSWER -> "personal-number-in-answer";
             case CONSENT -> "personal-number-in-shown";
+            case SUPPLEMENT -> "personal-number-in-supplement";
         };
     }
 }

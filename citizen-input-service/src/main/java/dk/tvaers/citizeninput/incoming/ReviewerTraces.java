@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who screened and answered, of somebody who is erased. Nothing else here leads from a citizen's contribution to a person: it is erased with
- * its receipt.
+ * Who screened, answered and claimed, of somebody who is erased. Nothing else here leads from a citizen's contribution to a person: it is
+ * erased with its receipt.
  */
 @ApplicationScoped
 class ReviewerTraces {
     private static final List<String> REPLACE = List.of(
             "update screening set reviewer_login_id = ? where reviewer_login_id = ?",
             "update answer set answered_by = ? where answered_by = ?",
-            "update technical_check set checked_for = ? where checked_for = ?");
+            "update technical_check set checked_for = ? where checked_for = ?",
+            "update supplement set screened_by = ? where screened_by = ?",
+            "update claim set claimed_by = ? where claimed_by = ?");
 
     private final AgroalDataSource database;
 

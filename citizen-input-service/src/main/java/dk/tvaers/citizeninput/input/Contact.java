@@ -26,4 +26,8 @@ class Contact {
         this.email = given.email();
         this.phone = given.phone();
     }
+
+    ContactView view() {
+        return new ContactView(name, email, phone);
+    }
 }

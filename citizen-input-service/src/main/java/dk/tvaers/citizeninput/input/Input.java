@@ -2,6 +2,7 @@ package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.events.words.ScreeningOutcome;
+import dk.tvaers.privacy.PersonalNumbers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -126,6 +127,21 @@ public class Input {
         state = state.reopened();
     }
 
+    /** Takes other words in the place of those it had; nobody sees them before somebody has read them. They have no personal numbers any more. */
+    public void correct(String newTitle, String newText, int moreMasked) {
+        if (PersonalNumbers.in(newText) || newTitle != null && PersonalNumbers.in(newTitle)) {
+            throw new IllegalStateException("An input may not hold a personal number");
+        }
+        state = state.corrected();
+        title = newTitle;
+        text = newText;
+        maskedNumbers += moreMasked;
+        publicWords = null;
+        screening = null;
+        screeningReason = null;
+        published = false;
+    }
+
     /** Erases every word; that there was an input, and what became of it, stays. */
     public void withdraw() {
         state.requirePresent();
@@ -185,6 +201,10 @@ public class Input {
 
     public Consents consents() {
         return consents;
+    }
+
+    public InputChannel channel() {
+        return channel;
     }
 
     public int maskedNumbers() {

@@ -17,6 +17,10 @@ class InputRepository implements PanacheRepositoryBase<Input, UUID> {
         getEntityManager().persist(contact);
     }
 
+    Optional<Contact> contact(UUID inputId) {
+        return Optional.ofNullable(getEntityManager().find(Contact.class, inputId));
+    }
+
     void eraseContact(UUID inputId) {
         write("delete from contact where input_id = ?1", inputId);
     }

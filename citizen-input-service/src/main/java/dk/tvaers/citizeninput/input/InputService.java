@@ -8,6 +8,7 @@ import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds inputs, for everybody and for the other features. */
@@ -28,6 +29,11 @@ public class InputService {
     /** A published input, or 404. */
     PublicInput published(UUID id) {
         return inputs.published(id).orElseThrow(Problems::notFound);
+    }
+
+    /** 404 unless everybody may see it. */
+    public void requirePublished(UUID id) {
+        published(id);
     }
 
     /** Inputs in these states, oldest first; each must be one that waits for a reviewer. */
@@ -63,6 +69,11 @@ public class InputService {
     /** Writes a changed input, and the public lists with it. */
     public void changed(Input input) {
         inputs.reindex(input.id());
+    }
+
+    /** How to reach the contributor, for that contributor's own eyes. */
+    public Optional<ContactView> contact(Input input) {
+        return inputs.contact(input.id()).map(Contact::view);
     }
 
     /** Erases how to reach the contributor. */

@@ -45,6 +45,15 @@ public enum InputState {
         return REOPENED;
     }
 
+    /** Waits for a reviewer anew. What was answered is reopened first, so that nobody's answer stands under other words. */
+    InputState corrected() {
+        requirePresent();
+        if (this == ANSWERED || this == CONFIRMED) {
+            throw Problems.refused("answered-reopen-first");
+        }
+        return RECEIVED;
+    }
+
     void requirePresent() {
         if (this == WITHDRAWN) {
             throw Problems.refused("input-withdrawn");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A receipt code. It travels in bodies only, because addresses are logged on their way. */
 @Schema(name = "ReceiptRequest")
-record ReceiptRequest(
+public record ReceiptRequest(
         @NotBlank @Size(max = 100) @Schema(examples = "7K2M-Q9XT-4HBD-ZC31-V8RN-PW5E-J60G")
         String receiptCode) {
 

@@ -76,12 +76,52 @@ class ReceiptResource {
     }
 
     @POST
+    @Path("supplement")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "Add to my input",
+            description =
+                    "At any time, also after an answer. Personal numbers are masked, and somebody reads it before it is shown "
+                            + "beside the input. 409 when the input was withdrawn or has 20 supplements.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    @APIResponse(responseCode = "409", ref = "refused")
+    public StatusView supplementInput(@NotNull @Valid SupplementRequest request) {
+        return receipts.add(request);
+    }
+
+    @POST
+    @Path("correction")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "Correct my input",
+            description =
+                    "The new words take the place of the old ones, which only moderators can read from then on. An input that was shown "
+                            + "is shown to nobody until somebody has read it anew. 409 when it was answered (reopen it first), withdrawn or "
+                            + "corrected 20 times.")
+    @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
+    @APIResponse(responseCode = "409", ref = "refused")
+    public StatusView correctInput(@NotNull @Valid CorrectionRequest request) {
+        return receipts.correct(request);
+    }
+
+    @POST
+    @Path("copy")
+    @RateLimited("receipt")
+    @Operation(
+            summary = "Everything that is kept of my input",
+            description = "Also the contact data, what it said before it was corrected, and all answers.")
+    @APIResponseSchema(value = CopyView.class, responseCode = "200", responseDescription = "The copy")
+    public CopyView copyInput(@NotNull @Valid ReceiptRequest request) {
+        return receipts.copy(request.receiptCode());
+    }
+
+    @POST
     @Path("withdrawal")
     @RateLimited("receipt")
     @Operation(
             summary = "Withdraw my input",
             description =
-                    "Erases its words, the contact data and the words of its answers, for good. That there was an "
+                    "Erases its words, earlier ones and supplements too, the contact data and the words of its answers, for good. That there was an "
                             + "input stays in the counts. 409 when it was withdrawn before.")
     @APIResponseSchema(value = StatusView.class, responseCode = "200", responseDescription = "The status")
     @APIResponse(responseCode = "409", ref = "refused")

@@ -7,10 +7,14 @@ import dk.tvaers.citizeninput.check.NumberLeft;
 import dk.tvaers.citizeninput.input.Consents;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
+import dk.tvaers.citizeninput.input.KeptWithInput;
 import dk.tvaers.citizeninput.input.ReceiptCode;
+import dk.tvaers.citizeninput.revision.RevisionService;
+import dk.tvaers.citizeninput.supplement.SupplementService;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
 import dk.tvaers.events.words.ConsentUse;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,31 +22,40 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Lets whoever holds a receipt follow, confirm, reopen, change consents and withdraw. */
+/** Lets whoever holds a receipt follow, add to, correct, confirm, reopen, change consents, withdraw and get a copy of everything. */
 @ApplicationScoped
 class ReceiptService {
     private final InputService inputs;
     private final CheckService checks;
     private final AnswerService answers;
+    private final RevisionService revisions;
+    private final SupplementService supplements;
     private final StatusWriter status;
     private final ReceiptEvents events;
     private final Timeline timeline;
+    private final List<KeptWithInput> kept;
     private final Clock clock;
 
     ReceiptService(
             InputService inputs,
             CheckService checks,
             AnswerService answers,
+            RevisionService revisions,
+            SupplementService supplements,
             StatusWriter status,
             ReceiptEvents events,
             Timeline timeline,
+            @All List<KeptWithInput> kept,
             Clock clock) {
         this.inputs = inputs;
         this.checks = checks;
         this.answers = answers;
+        this.revisions = revisions;
+        this.supplements = supplements;
         this.status = status;
         this.events = events;
         this.timeline = timeline;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -84,6 +97,28 @@ class ReceiptService {
     }
 
     @Transactional
+    StatusView correct(CorrectionRequest request) {
+        return change(request.receiptCode(), input -> revisions.correct(input, request.title(), request.text()));
+    }
+
+    @Transactional
+    StatusView add(SupplementRequest request) {
+        return change(request.receiptCode(), input -> supplements.add(input, request.text()));
+    }
+
+    @Transactional
+    CopyView copy(String code) {
+        var input = inputs.require(ReceiptCode.typed(code));
+        return new CopyView(
+                status.write(input),
+                input.channel(),
+                input.maskedNumbers(),
+                inputs.contact(input).orElse(null),
+                revisions.of(input.id()),
+                answers.of(input.id()));
+    }
+
+    @Transactional
     StatusView withdraw(String code) {
         return change(code, this::withdraw);
     }
@@ -92,6 +127,7 @@ class ReceiptService {
         input.withdraw();
         inputs.eraseContact(input);
         answers.erase(input);
+        kept.forEach(each -> each.erase(input.id()));
         timeline.add(input.id(), clock.instant(), Happening.WITHDRAWN);
         events.withdrawn(input.id());
     }

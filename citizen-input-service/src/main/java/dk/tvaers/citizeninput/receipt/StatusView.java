@@ -3,6 +3,7 @@ package dk.tvaers.citizeninput.receipt;
 import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.input.InputState;
 import dk.tvaers.citizeninput.projection.NetworkSummary;
+import dk.tvaers.citizeninput.supplement.SupplementView;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.events.words.ConsentUse;
 import java.time.Instant;
@@ -18,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason code of the reviewer's reason when it is held or rejected
  * @param consents what may be done with it, as it holds now
  * @param networks those that work with it, by title
+ * @param supplements what was added later, oldest first
  * @param timeline what happened, oldest first
  * @param notice what was masked in what was sent with this request, in plain words; absent when nothing was
  */
 @Schema(
         name = "Status",
-        requiredProperties = {"inputId", "state", "receivedAt", "consents", "networks", "timeline"})
-record StatusView(
+        requiredProperties = {"inputId", "state", "receivedAt", "consents", "networks", "supplements", "timeline"})
+public record StatusView(
         UUID inputId,
         InputState state,
         Instant receivedAt,
@@ -34,6 +36,7 @@ record StatusView(
         AnswerView answer,
         List<ConsentUse> consents,
         List<NetworkSummary> networks,
+        List<SupplementView> supplements,
         List<Entry> timeline,
 
         @Schema(description = "What was masked in what was sent just now, in plain words")
@@ -48,7 +51,7 @@ record StatusView(
     @Schema(
             name = "TimelineEntry",
             requiredProperties = {"at", "what", "message"})
-    record Entry(Instant at, Happening what, String message, UUID networkId) {}
+    public record Entry(Instant at, Happening what, String message, UUID networkId) {}
 
     /** Says nothing of what was written. */
     @Override

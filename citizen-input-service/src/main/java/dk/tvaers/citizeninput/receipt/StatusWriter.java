@@ -4,6 +4,7 @@ import dk.tvaers.citizeninput.answer.AnswerService;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.projection.KnownNetworks;
 import dk.tvaers.citizeninput.projection.NetworkSummary;
+import dk.tvaers.citizeninput.supplement.SupplementService;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
 import dk.tvaers.citizeninput.timeline.TimelineEntry;
@@ -19,23 +20,31 @@ import java.util.stream.Stream;
 
 /** Puts together what a contributor is told, in plain words. */
 @ApplicationScoped
-class StatusWriter {
+public class StatusWriter {
     private final AnswerService answers;
     private final KnownNetworks networks;
+    private final SupplementService supplements;
     private final Timeline timeline;
     private final Wording wording;
     private final MaskedNotice masked;
 
     StatusWriter(
-            AnswerService answers, KnownNetworks networks, Timeline timeline, Wording wording, MaskedNotice masked) {
+            AnswerService answers,
+            KnownNetworks networks,
+            SupplementService supplements,
+            Timeline timeline,
+            Wording wording,
+            MaskedNotice masked) {
         this.answers = answers;
         this.networks = networks;
+        this.supplements = supplements;
         this.timeline = timeline;
         this.wording = wording;
         this.masked = masked;
     }
 
-    StatusView write(Input input) {
+    /** In the caller's language. */
+    public StatusView write(Input input) {
         var happened = timeline.of(input.id());
         var shown = networks.summaries(input.networkIds());
         return new StatusView(
@@ -48,6 +57,7 @@ class StatusWriter {
                 answers.latest(input.id()).orElse(null),
                 input.consents().uses(),
                 shown,
+                supplements.of(input.id()),
                 entries(input, happened, titles(shown)),
                 masked.text());
     }

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Codes cannot be tried without end, and others are not hurt by who tries. */
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
 class ReceiptGuessingTest {
     private static final String GUESS = "{\"receiptCode\":\"0000-0000-A000-0000-0B00-0000-0000\"}";
+
+    /** Every way to try a code without an account. */
+    private static final List<String> OTHERS =
+            List.of("copy", "confirmation", "reopening", "consents", "supplement", "correction", "withdrawal");
 
     @Test
     void whoGuessesIsStoppedAndToldHowLong() throws Exception {
@@ -41,12 +46,19 @@ class ReceiptGuessingTest {
             assertEquals(429, answer.statusCode());
             assertTrue(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow()) > 0);
             assertTrue(answer.body().contains("too-many-requests"));
+            for (var operation : OTHERS) {
+                assertEquals(429, guess(guesser, operation).statusCode(), operation);
+            }
         }
         receipt("status", receipt.code()).then().statusCode(200);
     }
 
     private static HttpResponse<String> guess(HttpClient guesser) throws Exception {
-        var uri = URI.create("http://127.0.0.1:" + RestAssured.port + CitizenInput.BASE + "/receipts/status");
+        return guess(guesser, "status");
+    }
+
+    private static HttpResponse<String> guess(HttpClient guesser, String operation) throws Exception {
+        var uri = URI.create("http://127.0.0.1:" + RestAssured.port + CitizenInput.BASE + "/receipts/" + operation);
         var request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(GUESS))

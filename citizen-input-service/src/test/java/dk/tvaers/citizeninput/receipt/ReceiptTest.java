@@ -74,7 +74,7 @@ class ReceiptTest {
                 : "0" + receipt.code().substring(1);
         var before = Database.traces();
 
-        for (var action : List.of("status", "confirmation", "reopening", "withdrawal")) {
+        for (var action : List.of("status", "copy", "confirmation", "reopening", "withdrawal")) {
             for (var code : List.of(other, "x", "' or 1=1 --", receipt.inputId().toString(), "🗝", "---")) {
                 receipt(action, code).then().statusCode(404).body("code", equalTo("not-found"));
             }

@@ -4,10 +4,12 @@ import dk.tvaers.events.citizeninput.CallClosed;
 import dk.tvaers.events.citizeninput.CallOpened;
 import dk.tvaers.events.citizeninput.ConsentsChanged;
 import dk.tvaers.events.citizeninput.InputAnswered;
+import dk.tvaers.events.citizeninput.InputCorrected;
 import dk.tvaers.events.citizeninput.InputLinked;
 import dk.tvaers.events.citizeninput.InputReceived;
 import dk.tvaers.events.citizeninput.InputReopened;
 import dk.tvaers.events.citizeninput.InputScreened;
+import dk.tvaers.events.citizeninput.InputSupplemented;
 import dk.tvaers.events.citizeninput.InputWithdrawn;
 import dk.tvaers.events.citizeninput.OutcomeConfirmed;
 import dk.tvaers.events.members.EntryAnswered;
@@ -158,6 +160,8 @@ public final class EventCatalogue {
                         CallClosed.class,
                         InputReceived.class,
                         ConsentsChanged.class,
+                        InputCorrected.class,
+                        InputSupplemented.class,
                         InputScreened.class,
                         InputLinked.class,
                         InputAnswered.class,

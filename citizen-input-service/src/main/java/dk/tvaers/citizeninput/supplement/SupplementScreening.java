@@ -1,0 +1,56 @@
+package dk.tvaers.citizeninput.supplement;
+
+import dk.tvaers.events.words.ScreeningOutcome;
+import dk.tvaers.web.problem.Problems;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reviewer's decision on a supplement.
+ *
+ * @param attested "I have read it; it holds no personal data"
+ */
+@Schema(name = "SupplementScreening")
+record SupplementScreening(
+        @NotNull ScreeningOutcome outcome,
+
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
+        @Schema(description = "Code; required for HELD and REJECTED", examples = "OFF_TOPIC")
+        String reason,
+
+        @Size(min = 1, max = 5000) @Schema(description = "Shown instead of the text; required for ANONYMISED")
+        String publicText,
+
+        @NotNull
+        @Schema(description = "I have read it; it holds no personal data. Must be true for PUBLISHED and ANONYMISED")
+        Boolean attested) {
+
+    void requireComplete() {
+        if (hides() && reason == null) {
+            throw Problems.invalid("/reason", "reason-missing");
+        }
+        if (!hides() && !attested) {
+            throw Problems.invalid("/attested", "attestation-missing");
+        }
+        if (outcome == ScreeningOutcome.ANONYMISED && (publicText == null || publicText.isBlank())) {
+            throw Problems.invalid("/publicText", "public-text-missing");
+        }
+    }
+
+    /** What is to be shown. */
+    String wordsFor(String text) {
+        return publicText == null ? text : publicText;
+    }
+
+    boolean hides() {
+        return outcome == ScreeningOutcome.HELD || outcome == ScreeningOutcome.REJECTED;
+    }
+
+    /** Says nothing of what was written. */
+    @Override
+    public String toString() {
+        return "screening " + outcome;
+    }
+}

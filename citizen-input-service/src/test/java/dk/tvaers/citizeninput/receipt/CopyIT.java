@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.receipt;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class CopyIT extends CopyTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.revision;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class CorrectionIT extends CorrectionTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.supplement;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class SupplementIT extends SupplementTest {}
