@@ -44,15 +44,14 @@ record IcebergMeasures(
                 share(nodes, node -> node.level() != IcebergLevel.EVENT),
                 share(nodes, node -> !node.evidence().isEmpty()),
                 share(nodes, byCitizen),
-                count(nodes, node -> perspectivesOn(node, citizenPerspectives) == 1),
+                count(nodes, node -> isSeenFromOne(node, citizenPerspectives)),
                 nodes.size());
     }
 
-    private static long perspectivesOn(NodeView node, Set<String> citizenPerspectives) {
-        Set<String> seenBy = Set.copyOf(node.perspectives());
-        boolean citizensInputAdds = seenBy.stream().noneMatch(citizenPerspectives::contains)
+    private static boolean isSeenFromOne(NodeView node, Set<String> citizenPerspectives) {
+        boolean citizensInputAdds = !citizenPerspectives.contains(node.perspective())
                 && node.evidence().stream().anyMatch(EvidenceView::isInput);
-        return seenBy.size() + (citizensInputAdds ? 1 : 0);
+        return !citizensInputAdds && node.alsoSeenBy().stream().allMatch(node.perspective()::equals);
     }
 
     private static BigDecimal share(Collection<NodeView> nodes, Predicate<NodeView> counted) {
