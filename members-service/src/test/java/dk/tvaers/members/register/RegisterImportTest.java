@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = Os2moStub.class, scope = TestResourceScope.GLOBAL)
 class RegisterImportTest {
-    private final String own = "r" + Marks.fresh() + "-";
-    private final UUID top = UUID.randomUUID();
-    private final UUID health = UUID.randomUUID();
+    final String own = "r" + Marks.fresh() + "-";
+    final UUID top = UUID.randomUUID();
+    final UUID health = UUID.randomUUID();
     private final UUID culture = UUID.randomUUID();
     private final UUID east = UUID.randomUUID();
     private final UUID asta = UUID.randomUUID();
@@ -50,7 +50,7 @@ class RegisterImportTest {
                 .manager(asta, east);
     }
 
-    private static Response bring(String... query) {
+    static Response bring(String... query) {
         var request = as("secretariat");
         for (int i = 0; i < query.length; i += 2) {
             request.queryParam(query[i], query[i + 1]);
@@ -58,7 +58,7 @@ class RegisterImportTest {
         return request.post("/members/v1/register-imports");
     }
 
-    private static Response bringAll() {
+    static Response bringAll() {
         return bring("confirmed", "true");
     }
 
@@ -188,30 +188,5 @@ class RegisterImportTest {
                 .body("events", equalTo(0));
 
         assertEquals(1, Rows.count("outbox where type like '%UnitRecorded%' and key = ?", unitId(own + "west")));
-    }
-
-    @Test
-    void fiveThousandPeopleInSixHundredUnits() {
-        Register register = new Register().unit(top, own + "K", null).unit(health, own + "H", top);
-        UUID[] units = new UUID[600];
-        for (int i = 0; i < units.length; i++) {
-            units[i] = UUID.randomUUID();
-            register.unit(units[i], own + "u" + i, health);
-        }
-        for (int i = 0; i < 5000; i++) {
-            UUID person = UUID.randomUUID();
-            register.person(person, "Opdigtet " + i, own + i + "@kommune.example")
-                    .engagement(List.of(workDays(person, units[i % 600], "Sygeplejerske", "2019-03-01", null)));
-        }
-        register.put();
-
-        bringAll().then().statusCode(200).body("units.created", equalTo(602)).body("staff.created", equalTo(5000));
-        bring().then().statusCode(200).body("units.unchanged", equalTo(602)).body("staff.unchanged", equalTo(5000));
-
-        // Five thousand leavers would be the next test's business.
-        Rows.change(
-                "delete from employee where person_id in (select person_id from placement join unit on unit.id = unit_id where"
-                        + " unit.number like ?)",
-                own + "%");
     }
 }

@@ -2,8 +2,6 @@ package dk.tvaers.members.staff;
 
 import static dk.tvaers.members.Api.as;
 import static dk.tvaers.members.Api.department;
-import static dk.tvaers.members.Api.importUnits;
-import static dk.tvaers.members.Api.unitId;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,7 +20,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +29,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class StaffImportTest {
-    private static final String HEADER =
+    static final String HEADER =
             "employee_number,name,email,unit_number,job_function,valid_from,valid_to,manages\n";
 
-    private final String own = "s" + Marks.fresh();
+    final String own = "s" + Marks.fresh();
     private UUID care;
     private UUID culture;
 
@@ -45,7 +42,7 @@ class StaffImportTest {
         culture = department(own + "-culture");
     }
 
-    private String row(int i, String unit) {
+    String row(int i, String unit) {
         return "%1$s-%2$d,Opdigtet %2$d,%1$s-%2$d@kommune.example,%1$s-%3$s,sygeplejerske,2019-03-01,,\n"
                 .formatted(own, i, unit);
     }
@@ -54,7 +51,7 @@ class StaffImportTest {
         return HEADER + IntStream.range(0, people).mapToObj(i -> row(i, unit)).collect(Collectors.joining());
     }
 
-    private static Response send(String csv, String... query) {
+    static Response send(String csv, String... query) {
         var request = as("secretariat").contentType("text/csv").body(csv);
         for (int i = 0; i < query.length; i += 2) {
             request.queryParam(query[i], query[i + 1]);
@@ -62,11 +59,11 @@ class StaffImportTest {
         return request.post("/members/v1/staff-imports");
     }
 
-    private static Response sendAll(String csv) {
+    static Response sendAll(String csv) {
         return send(csv, "confirmed", "true");
     }
 
-    private long own(String table) {
+    long own(String table) {
         return Rows.count(table + " join employee e using (person_id) where e.number like ?", own + "%");
     }
 
@@ -173,38 +170,5 @@ class StaffImportTest {
         sendAll(staff(1, "care"));
 
         assertEquals(there, Rows.one("select person_id from employee where number = ?", own + "-0"));
-    }
-
-    @Test
-    void fiveThousandPeopleInSixHundredUnits() {
-        String units = IntStream.range(0, 600)
-                .mapToObj(u -> own + "-u" + u + ",Enhed " + u + "," + own + "-care,UNIT,2014-06-01,\n")
-                .collect(Collectors.joining());
-        importUnits(Api.HEADER + units).then().statusCode(200);
-        String before = staffOf(u -> u);
-        // A third of the people move with their units.
-        String after = staffOf(u -> u % 3 == 0 ? (u + 3) % 600 : u);
-
-        sendAll(before).then().statusCode(200).body("report.created", equalTo(5000));
-        send(before).then().statusCode(200).body("report.unchanged", equalTo(5000));
-        send(after).then().statusCode(200).body("report.changed", equalTo(1667)).body("report.ended", equalTo(0));
-
-        assertEquals(5000 + 1667, own("placement"));
-        assertEquals(
-                unitId(own + "-u0"),
-                Rows.one(
-                        "select unit_id from placement join employee using (person_id) where number = ? order by"
-                                + " valid_from limit 1",
-                        own + "-0"));
-
-        // Five thousand leavers would be the next test's business.
-        Rows.change("delete from employee where number like ?", own + "%");
-    }
-
-    private String staffOf(IntUnaryOperator unit) {
-        return HEADER
-                + IntStream.range(0, 5000)
-                        .mapToObj(i -> row(i, "u" + unit.applyAsInt(i % 600)))
-                        .collect(Collectors.joining());
     }
 }
