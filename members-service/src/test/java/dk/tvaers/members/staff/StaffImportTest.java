@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class StaffImportTest {
-    static final String HEADER =
-            "employee_number,name,email,unit_number,job_function,valid_from,valid_to,manages\n";
+    static final String HEADER = "employee_number,name,email,unit_number,job_function,valid_from,valid_to,manages\n";
 
     final String own = "s" + Marks.fresh();
     private UUID care;
