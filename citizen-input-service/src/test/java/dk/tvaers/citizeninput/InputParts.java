@@ -16,6 +16,14 @@ public class InputParts extends RealParts {
         settings.put("tvaers.rate-limit.receipt.capacity", Integer.toString(RECEIPT_CAPACITY));
         settings.put("tvaers.rate-limit.receipt.period", "5m");
         settings.put("tvaers.calls.closing-every", "1s");
+        settings.put("tvaers.answers.every", "1s");
+        settings.put("tvaers.mail.enabled", "true");
+        settings.put("tvaers.mail.every", "1s");
+        settings.put("tvaers.mail.sender", "Opdigtet Kommune");
+        settings.put("tvaers.mail.from", "svar@kommune.example");
+        settings.put("tvaers.mail.host", "127.0.0.1");
+        settings.put("tvaers.mail.port", Integer.toString(Mailbox.start()));
+        settings.put("tvaers.mail.start-tls", "DISABLED");
         return settings;
     }
 }

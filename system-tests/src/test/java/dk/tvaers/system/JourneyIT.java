@@ -35,7 +35,13 @@ class JourneyIT {
             assertEquals("PARTLY", status.path("answer").path("outcome").textValue());
             assertFalse(status.path("answer").path("text").textValue().isBlank());
             assertEquals(
-                    List.of("RECEIVED", "PUBLISHED", "CITED_IN_FINDING", "CITED_IN_ICEBERG_NODE", "ANSWERED"),
+                    List.of(
+                            "RECEIVED",
+                            "PUBLISHED",
+                            "CITED_IN_FINDING",
+                            "CITED_IN_ICEBERG_NODE",
+                            "PHASE_ENTERED",
+                            "ANSWERED"),
                     status.path("timeline").findValuesAsText("what"));
             var network = status.path("networks").path(0);
             assertEquals(journey.networkId().toString(), network.path("id").textValue());

@@ -18,26 +18,30 @@ class IncomingEvents implements EventHandler {
     private final ReviewerTraces reviewers;
     private final KnownNetworks networks;
     private final CitationService citations;
+    private final LoopEvents loop;
 
     IncomingEvents(
             AccessProjection access,
             ErasedPeople erased,
             ReviewerTraces reviewers,
             KnownNetworks networks,
-            CitationService citations) {
+            CitationService citations,
+            LoopEvents loop) {
         this.access = access;
         this.erased = erased;
         this.reviewers = reviewers;
         this.networks = networks;
         this.citations = citations;
+        this.loop = loop;
     }
 
     @Override
     public void handle(ReceivedEvent event) {
         if (event.data() instanceof InputCited told) {
-            citations.cited(told.inputId(), told.networkId(), told.citedIn(), event.occurredAt());
+            citations.cited(told.inputId(), told.networkId(), told.citedIn(), told.citationId(), event.occurredAt());
             return;
         }
+        loop.hear(event.data(), event.occurredAt());
         access.learn(event.data());
         networks.learn(event.data());
         if (event.data() instanceof PersonErased told && told.loginId() != null) {

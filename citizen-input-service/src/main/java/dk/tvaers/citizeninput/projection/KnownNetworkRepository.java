@@ -31,8 +31,22 @@ class KnownNetworkRepository implements PanacheRepositoryBase<KnownNetwork, UUID
         write("insert into known_theme (id) values (?1) on conflict do nothing", id);
     }
 
-    void node(UUID id, UUID networkId) {
-        write("insert into known_node (id, network_id) values (?1, ?2) on conflict do nothing", id, networkId);
+    void node(UUID id, UUID networkId, String status) {
+        write(
+                "insert into known_node (id, network_id, status) values (?1, ?2, ?3)"
+                        + " on conflict (id) do update set status = excluded.status",
+                id,
+                networkId,
+                status);
+    }
+
+    boolean hasStatus(UUID nodeId, String status) {
+        return !getEntityManager()
+                .createNativeQuery("select id from known_node where id = ?1 and status = ?2", UUID.class)
+                .setParameter(1, nodeId)
+                .setParameter(2, status)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isKnown(UUID networkId) {

@@ -2,9 +2,11 @@ package dk.tvaers.citizeninput.projection;
 
 import dk.tvaers.events.DomainEvent;
 import dk.tvaers.events.networks.NetworkStarted;
+import dk.tvaers.events.networks.NodeChanged;
 import dk.tvaers.events.networks.NodeRaised;
 import dk.tvaers.events.networks.PhaseEntered;
 import dk.tvaers.events.networks.ThemeProposed;
+import dk.tvaers.events.words.NodeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +28,10 @@ public class KnownNetworks {
             case NetworkStarted told -> repository.started(told.networkId(), told.themeId(), told.title());
             case PhaseEntered told -> repository.entered(told.networkId(), told.phase());
             case ThemeProposed told -> repository.theme(told.themeId());
-            case NodeRaised told -> repository.node(told.nodeId(), told.networkId());
+            case NodeRaised told ->
+                repository.node(told.nodeId(), told.networkId(), told.status().name());
+            case NodeChanged told ->
+                repository.node(told.nodeId(), told.networkId(), told.status().name());
             default -> {
                 // of another kind
             }
@@ -44,6 +49,11 @@ public class KnownNetworks {
     /** The network whose iceberg holds this node; empty when the node is not known. */
     public Optional<UUID> networkOfNode(UUID nodeId) {
         return repository.networkOfNode(nodeId);
+    }
+
+    /** Whether an iceberg node did not have this status when it was last told of. */
+    public boolean isNewStatus(UUID nodeId, NodeStatus status) {
+        return !repository.hasStatus(nodeId, status.name());
     }
 
     /** The network that grew out of this theme, if one did. */

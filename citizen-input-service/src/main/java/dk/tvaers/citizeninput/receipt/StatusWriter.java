@@ -8,6 +8,7 @@ import dk.tvaers.citizeninput.supplement.SupplementService;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
 import dk.tvaers.citizeninput.timeline.TimelineEntry;
+import dk.tvaers.citizeninput.wording.HappeningWording;
 import dk.tvaers.citizeninput.wording.MaskedNotice;
 import dk.tvaers.citizeninput.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public class StatusWriter {
     private final KnownNetworks networks;
     private final SupplementService supplements;
     private final Timeline timeline;
+    private final HappeningWording happenings;
     private final Wording wording;
     private final MaskedNotice masked;
 
@@ -33,12 +35,14 @@ public class StatusWriter {
             KnownNetworks networks,
             SupplementService supplements,
             Timeline timeline,
+            HappeningWording happenings,
             Wording wording,
             MaskedNotice masked) {
         this.answers = answers;
         this.networks = networks;
         this.supplements = supplements;
         this.timeline = timeline;
+        this.happenings = happenings;
         this.wording = wording;
         this.masked = masked;
     }
@@ -76,13 +80,6 @@ public class StatusWriter {
 
     private String message(TimelineEntry entry, Map<UUID, String> titles) {
         var title = entry.networkId() == null ? null : titles.get(entry.networkId());
-        var network = title == null ? wording.text("a-network") : wording.text("the-network", Map.of("title", title));
-        return wording.text(
-                "timeline." + entry.what(), Map.of("network", network, "detail", detail(entry.what(), entry.detail())));
-    }
-
-    private String detail(Happening what, String code) {
-        var kind = what == Happening.ANSWERED ? "outcome." : "reason.";
-        return wording.text(code != null && wording.knows(kind + code) ? kind + code : kind + "OTHER");
+        return happenings.text(entry, title, wording.language());
     }
 }

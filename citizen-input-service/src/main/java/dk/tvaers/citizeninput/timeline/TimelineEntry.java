@@ -39,6 +39,10 @@ public class TimelineEntry {
         this.detail = detail;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

@@ -4,6 +4,7 @@ import dk.tvaers.web.problem.Messages;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts keys of {@code messages/citizen-input_*.properties} in the language of whoever calls. */
@@ -19,8 +20,12 @@ public class Wording {
 
     /** The text of a key with its named placeholders filled. */
     public String text(String key, Map<String, ?> arguments) {
-        var language = Messages.choose(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return messages.text(key, language, arguments);
+        return messages.text(key, language(), arguments);
+    }
+
+    /** The caller's. */
+    public Locale language() {
+        return Messages.choose(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     public String text(String key) {

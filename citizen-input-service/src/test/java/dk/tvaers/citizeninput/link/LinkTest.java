@@ -212,7 +212,8 @@ class LinkTest {
                                 "CITED_IN_FINDING",
                                 "CITED_IN_ICEBERG_NODE",
                                 "CITED_IN_DECISION",
-                                "CITED_IN_IDEA"))
+                                "CITED_IN_IDEA",
+                                "PHASE_ENTERED"))
                 .body("timeline[2].networkId", equalTo(network.toString()))
                 .body(
                         "timeline[2].message",

@@ -29,8 +29,8 @@ class ReceiptGuessingTest {
     private static final String GUESS = "{\"receiptCode\":\"0000-0000-A000-0000-0B00-0000-0000\"}";
 
     /** Every way to try a code without an account. */
-    private static final List<String> OTHERS =
-            List.of("copy", "confirmation", "reopening", "consents", "supplement", "correction", "withdrawal");
+    private static final List<String> OTHERS = List.of(
+            "copy", "confirmation", "reopening", "consents", "supplement", "correction", "messages", "withdrawal");
 
     @Test
     void whoGuessesIsStoppedAndToldHowLong() throws Exception {
