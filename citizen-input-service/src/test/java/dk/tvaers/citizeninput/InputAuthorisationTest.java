@@ -13,6 +13,7 @@ import static dk.tvaers.citizeninput.CitizenInput.words;
 import dk.tvaers.citizeninput.CitizenInput.Receipt;
 import dk.tvaers.testing.Attempt;
 import dk.tvaers.testing.AuthorisationTest;
+import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -56,6 +57,7 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(forThoseOfTheNetwork());
         attempts.putAll(forWhoeverLogsIn());
         attempts.putAll(ofSupplements());
+        attempts.putAll(forThoseWhoAnswer());
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(
@@ -90,6 +92,44 @@ class InputAuthorisationTest extends AuthorisationTest {
                 "withdrawInput", Attempt.open(post("/receipts/withdrawal", code)));
     }
 
+    private Map<String, Attempt> forThoseWhoAnswer() {
+        var staff = List.of("staff", "moderator", "secretariat");
+        var words = List.of("moderator", "secretariat");
+        var mayNot = List.of("outsider", Tokens.PORTAL);
+        var programs = List.of(Tokens.PORTAL);
+        var template = Map.of("name", "x", "language", "da", "outcome", "USED", "text", "Tak");
+        var bulk = Map.of(
+                "outcome",
+                "USED",
+                "text",
+                "Tak",
+                "inputs",
+                List.of(Map.of("inputId", UUID.randomUUID(), "version", 0)));
+        return Map.of(
+                "answerInputs", Attempt.by(staff, programs, post("/bulk-answers", bulk)),
+                "listOverdueAnswers",
+                        Attempt.by(
+                                List.of("secretariat"),
+                                mayNot,
+                                get("/networks/" + UUID.randomUUID() + "/overdue-answers")),
+                "listAnswerTemplates", Attempt.by(staff, programs, get("/answer-templates")),
+                "addAnswerTemplate", Attempt.by(words, mayNot, post("/answer-templates", template)),
+                "changeAnswerTemplate",
+                        Attempt.by(
+                                words,
+                                mayNot,
+                                request -> request.body(template).put(BASE + "/answer-templates/" + template())),
+                "removeAnswerTemplate",
+                        Attempt.by(words, mayNot, request -> request.delete(BASE + "/answer-templates/" + template())));
+    }
+
+    private static String template() {
+        return as("moderator")
+                .body(Map.of("name", Marks.fresh(), "language", "da", "outcome", "USED", "text", "Tak"))
+                .post("/answer-templates")
+                .path("id");
+    }
+
     private Map<String, Attempt> ofSupplements() {
         var code = Map.of("receiptCode", "0000", "text", "Mere");
         var decision = Map.of("outcome", "PUBLISHED", "attested", true);
@@ -97,6 +137,11 @@ class InputAuthorisationTest extends AuthorisationTest {
         return Map.of(
                 "copyInput", Attempt.open(post("/receipts/copy", Map.of("receiptCode", "0000"))),
                 "supplementInput", Attempt.open(post("/receipts/supplement", code)),
+                "setMessagePreference",
+                        Attempt.open(post(
+                                "/receipts/messages",
+                                Map.of("receiptCode", "0000", "rhythm", "DAILY", "language", "da"))),
+                "readStory", Attempt.open(get("/networks/" + UUID.randomUUID() + "/story")),
                 "correctInput", Attempt.open(post("/receipts/correction", code)),
                 "listSupplements", Attempt.open(get("/inputs/" + input + "/supplements")),
                 "listSupplementsForScreening", Attempt.by(moderators, NOT_MODERATORS, get("/screening/supplements")),

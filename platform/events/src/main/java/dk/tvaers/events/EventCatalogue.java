@@ -1,5 +1,6 @@
 package dk.tvaers.events;
 
+import dk.tvaers.events.citizeninput.AnswerOverdue;
 import dk.tvaers.events.citizeninput.CallClosed;
 import dk.tvaers.events.citizeninput.CallOpened;
 import dk.tvaers.events.citizeninput.ConsentsChanged;
@@ -162,6 +163,7 @@ public final class EventCatalogue {
                         ConsentsChanged.class,
                         InputCorrected.class,
                         InputSupplemented.class,
+                        AnswerOverdue.class,
                         InputScreened.class,
                         InputLinked.class,
                         InputAnswered.class,
