@@ -57,6 +57,18 @@ TVAERS_OS2MO_TOKEN_URL: {{ . | quote }}
 TVAERS_OS2MO_CLIENT_ID: {{ $values.os2mo.clientId | quote }}
 TVAERS_OS2MO_EVERY: {{ $values.os2mo.every | quote }}
 {{- end }}
+{{- if include "tvaers.mail.sent" . }}
+TVAERS_MAIL_ENABLED: "true"
+TVAERS_MAIL_HOST: {{ $values.mail.host | quote }}
+TVAERS_MAIL_PORT: {{ $values.mail.port | quote }}
+TVAERS_MAIL_START_TLS: {{ eq $values.mail.security "STARTTLS" | ternary "REQUIRED" "DISABLED" }}
+TVAERS_MAIL_TLS: {{ eq $values.mail.security "TLS" | quote }}
+TVAERS_MAIL_FROM: {{ $values.mail.from | quote }}
+TVAERS_MAIL_SENDER: {{ $values.mail.sender | quote }}
+{{- with $values.mail.receiptPage }}
+TVAERS_MAIL_RECEIPT_PAGE: {{ . | quote }}
+{{- end }}
+{{- end }}
 {{- with $values.kafka.topicPrefix }}
 TVAERS_TOPIC_PREFIX: {{ . | quote }}
 {{- end }}
@@ -121,6 +133,26 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
+{{/* Not empty for the one service that writes to contributors, where there is a mail server. */}}
+{{- define "tvaers.mail.sent" -}}
+{{- if and (eq .name "citizen-input") .root.Values.mail.host }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.secrets.mail" -}}
+{{- if and (include "tvaers.mail.sent" .) .root.Values.mail.existingSecret -}}
+- name: TVAERS_MAIL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.mail.existingSecret }}
+      key: {{ .root.Values.mail.secretKeys.username }}
+- name: TVAERS_MAIL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.mail.existingSecret }}
+      key: {{ .root.Values.mail.secretKeys.password }}
+{{- end }}
+{{- end }}
+
 {{/* The keys of people's contact data, for the service that knows people. */}}
 {{- define "tvaers.secrets.contact" -}}
 {{- if eq .name "members" -}}
@@ -176,6 +208,9 @@ version and not their content, which a checksum in plain sight would let somebod
 {{- $names := list .service.postgresql.existingSecret .service.kafka.existingSecret -}}
 {{- if include "tvaers.secrets.os2mo" . -}}
 {{- $names = append $names $root.Values.os2mo.existingSecret -}}
+{{- end -}}
+{{- if include "tvaers.secrets.mail" . -}}
+{{- $names = append $names $root.Values.mail.existingSecret -}}
 {{- end -}}
 {{- if eq .name "members" -}}
 {{- $names = append $names $root.Values.contactKeys.existingSecret -}}

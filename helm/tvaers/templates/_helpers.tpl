@@ -139,6 +139,12 @@ priorityClassName: {{ . }}
 {{- if and $values.os2mo.url $values.networkPolicy.enabled (not $values.networkPolicy.os2mo.peers) -}}
 {{- fail "networkPolicy.os2mo.peers: say where os2mo.url is, or the network stays closed to it" -}}
 {{- end -}}
+{{- if and $values.mail.host (not (and $values.mail.from $values.mail.sender)) -}}
+{{- fail "mail.from, mail.sender: say from which address e-mails come, and in whose name" -}}
+{{- end -}}
+{{- if and $values.mail.host $values.networkPolicy.enabled (not $values.networkPolicy.mail.peers) -}}
+{{- fail "networkPolicy.mail.peers: say where mail.host is, or the network stays closed to it" -}}
+{{- end -}}
 {{- if le (int $values.shutdown.graceSeconds) (add 20 (int $values.shutdown.drainSeconds) | int) -}}
 {{- fail "shutdown.graceSeconds: must be more than drainSeconds and the 20 seconds in which a program finishes what it has begun" -}}
 {{- end -}}

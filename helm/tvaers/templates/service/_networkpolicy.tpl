@@ -23,4 +23,7 @@ spec:
     {{- if include "tvaers.os2mo.read" . }}
     {{- include "tvaers.to.peers" $policy.os2mo | nindent 4 }}
     {{- end }}
+    {{- if include "tvaers.mail.sent" . }}
+    {{- include "tvaers.to.peers" $policy.mail | nindent 4 }}
+    {{- end }}
 {{- end }}

@@ -33,7 +33,17 @@ class EnvironmentTest {
             "TVAERS_OS2MO_TOKEN_URL",
             "TVAERS_OS2MO_CLIENT_ID",
             "TVAERS_OS2MO_CLIENT_SECRET",
-            "TVAERS_OS2MO_EVERY");
+            "TVAERS_OS2MO_EVERY",
+            "TVAERS_MAIL_ENABLED",
+            "TVAERS_MAIL_HOST",
+            "TVAERS_MAIL_PORT",
+            "TVAERS_MAIL_START_TLS",
+            "TVAERS_MAIL_TLS",
+            "TVAERS_MAIL_FROM",
+            "TVAERS_MAIL_SENDER",
+            "TVAERS_MAIL_RECEIPT_PAGE",
+            "TVAERS_MAIL_USERNAME",
+            "TVAERS_MAIL_PASSWORD");
     private static final List<String> KAFKA_CLIENT = List.of(
             "KAFKA_BOOTSTRAP_SERVERS",
             "KAFKA_SECURITY_PROTOCOL",
@@ -49,7 +59,8 @@ class EnvironmentTest {
                 tracing: {endpoint: 'http://collector.monitoring:4317'}
                 kafka: {topicPrefix: tvaers-}
                 os2mo: {url: 'https://mo.example/graphql/v30', tokenUrl: 'https://login.mo.example/token', existingSecret: os2mo}
-                networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}
+                mail: {host: smtp.example, from: svar@example.dk, sender: Kommunen, receiptPage: 'https://example.dk/kvittering', existingSecret: mail}
+                networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}, mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}}
                 """));
         var given = Stream.concat(
                         manifests.all(V1ConfigMap.class).stream().flatMap(map -> map.getData().keySet().stream()),

@@ -49,6 +49,10 @@ class RefusedValuesTest {
             kafka: {bootstrapServers: kafka}                           | at '/kafka/bootstrapServers'
             kafka: {securityProtocol: TLS}                             | at '/kafka/securityProtocol': value must be one of
             keycloak: {authServerUrl: 'https://login.example.dk/realms/tvaers/'} | at '/keycloak/authServerUrl'
+            mail: {host: smtp.example}                                 | mail.from, mail.sender: say from which address
+            mail: {host: smtp.example, from: a@b.dk, sender: Kommunen} | networkPolicy.mail.peers: say where mail.host is
+            mail: {security: PERHAPS}                                  | at '/mail/security'
+            mail: {from: nobody}                                       | at '/mail/from'
             os2mo: {url: mo.example}                                   | at '/os2mo/url'
             os2mo: {every: 5 minutes}                                  | at '/os2mo/every'
             contactKeys: {existingSecret: ''}                          | at '/contactKeys/existingSecret'

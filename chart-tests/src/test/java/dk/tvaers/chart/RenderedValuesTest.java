@@ -169,6 +169,47 @@ class RenderedValuesTest {
     }
 
     @Test
+    void citizenInputAloneReachesTheMailServer() {
+        var manifests = Manifests.render(Values.site().and("""
+                mail: {host: smtp.example, port: 465, security: TLS, from: svar@example.dk, sender: Kommunen, existingSecret: mail}
+                networkPolicy: {mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}], ports: [465]}}
+                """));
+
+        var others = new ArrayList<>(Neighbourhood.all());
+        others.addAll(List.of(Party.outside("SMTP", "192.0.2.50"), Party.outside("its neighbour", "192.0.2.51")));
+        var admitted = new NetworkArrows(HelmChart.NAMESPACE, others, new TreeSet<>()).admitted(manifests);
+        admitted.removeAll(Neighbourhood.arrows(9093));
+        assertEquals(Set.of(Arrow.tcp("Deployment tvaers-citizen-input", "SMTP", 465)), admitted);
+        var configuration = configuration(manifests, "citizen-input");
+        assertEquals("smtp.example", configuration.get("TVAERS_MAIL_HOST"));
+        assertEquals("true", configuration.get("TVAERS_MAIL_ENABLED"));
+        assertEquals("true", configuration.get("TVAERS_MAIL_TLS"));
+        assertEquals("DISABLED", configuration.get("TVAERS_MAIL_START_TLS"));
+        assertFalse(configuration(manifests, "networks").containsKey("TVAERS_MAIL_HOST"));
+        assertEquals(
+                List.of("mail/username", "mail/password"),
+                container(manifests, "citizen-input").getEnv().stream()
+                        .filter(each -> each.getName().startsWith("TVAERS_MAIL_"))
+                        .map(each -> each.getValueFrom().getSecretKeyRef())
+                        .map(each -> each.getName() + "/" + each.getKey())
+                        .toList());
+        var policies = Policies.all(Outside.onTheClusterSide().with("mail", "username", "password"));
+        assertEquals(List.of(), Policies.problems(manifests, policies));
+    }
+
+    @Test
+    void withoutAMailServerNothingIsSentNorOpened() {
+        var manifests = Manifests.render(
+                Values.site().and("networkPolicy: {mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}}"));
+
+        var admitted = new NetworkArrows(
+                        HelmChart.NAMESPACE, List.of(Party.outside("SMTP", "192.0.2.50")), new TreeSet<>())
+                .admitted(manifests);
+        assertTrue(admitted.stream().noneMatch(arrow -> arrow.to().equals("SMTP")), admitted::toString);
+        assertFalse(configuration(manifests, "citizen-input").containsKey("TVAERS_MAIL_ENABLED"));
+    }
+
+    @Test
     void withoutARegisterNothingIsOpenedForOne() {
         var manifests = Manifests.render(
                 Values.site().and("networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}"));
