@@ -53,6 +53,8 @@ class InputAuthorisationTest extends AuthorisationTest {
         }
         var attempts = new HashMap<String, Attempt>();
         attempts.putAll(forAnyone());
+        attempts.putAll(ofThePublicList());
+        attempts.putAll(ofCivicApps());
         attempts.putAll(forModerators());
         attempts.putAll(forThoseOfTheNetwork());
         attempts.putAll(forWhoeverLogsIn());
@@ -174,6 +176,30 @@ class InputAuthorisationTest extends AuthorisationTest {
                 .then()
                 .statusCode(200);
         return "/me/inputs/" + supplemented.inputId();
+    }
+
+    private Map<String, Attempt> ofThePublicList() {
+        return Map.of(
+                "findSimilarInputs", Attempt.open(post("/input-similarities", Map.of("text", "Hvem må?"))),
+                "mapInputs", Attempt.open(get("/published/inputs.geojson")),
+                "feedInputs", Attempt.open(get("/published/inputs.atom")),
+                "tabulateInputs", Attempt.open(get("/published/inputs.csv")),
+                "countInputs", Attempt.open(get("/published/counts?callId=" + call)));
+    }
+
+    private Map<String, Attempt> ofCivicApps() {
+        var app = "/open311/v2";
+        return Map.of(
+                "listOpen311Services", Attempt.open(get(app + "/services.json")),
+                "getOpen311Service", Attempt.open(get(app + "/services/general.json")),
+                "postOpen311Request",
+                        Attempt.open(request -> request.contentType("application/x-www-form-urlencoded")
+                                .formParam("service_code", "general")
+                                .formParam("description", "Alle må")
+                                .post(BASE + app + "/requests.json")),
+                "listOpen311Requests", Attempt.open(get(app + "/requests.json")),
+                "getOpen311Request", Attempt.open(get(app + "/requests/" + input + ".json")),
+                "getOpen311Token", Attempt.open(get(app + "/tokens/" + input + ".json")));
     }
 
     private Map<String, Attempt> forModerators() {

@@ -9,10 +9,14 @@ public class InputParts extends RealParts {
     /** Calls of receipt operations that one address has; the test of guessing uses an address of its own. */
     public static final int RECEIPT_CAPACITY = 600;
 
+    /** A page of this origin may call. */
+    public static final String PORTAL = "https://portal.example";
+
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(super.start());
         settings.put("tvaers.rate-limit.input.capacity", "100000");
+        settings.put("tvaers.rate-limit.input-similarity.capacity", "100000");
         settings.put("tvaers.rate-limit.receipt.capacity", Integer.toString(RECEIPT_CAPACITY));
         settings.put("tvaers.rate-limit.receipt.period", "5m");
         settings.put("tvaers.calls.closing-every", "1s");
@@ -24,6 +28,9 @@ public class InputParts extends RealParts {
         settings.put("tvaers.mail.host", "127.0.0.1");
         settings.put("tvaers.mail.port", Integer.toString(Mailbox.start()));
         settings.put("tvaers.mail.start-tls", "DISABLED");
+        settings.put("tvaers.public-lists.add-up-every", "1s");
+        settings.put("quarkus.http.cors.enabled", "true");
+        settings.put("quarkus.http.cors.origins", PORTAL);
         return settings;
     }
 }

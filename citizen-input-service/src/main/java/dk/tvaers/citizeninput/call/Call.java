@@ -74,6 +74,10 @@ class Call {
                 id, title, question, fixed, open, networkId, themeId, opensAt, closesAt, closedAt, state(at));
     }
 
+    CallSummary summary() {
+        return new CallSummary(id, title, question);
+    }
+
     UUID id() {
         return id;
     }

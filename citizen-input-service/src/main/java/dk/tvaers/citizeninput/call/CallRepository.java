@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,10 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
             case OPEN -> " and closedAt is null and closesAt > :now and opensAt <= :now";
             case CLOSED -> " and (closedAt is not null or closesAt <= :now)";
         };
+    }
+
+    List<Call> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     Optional<CallPeriod> period(UUID id) {

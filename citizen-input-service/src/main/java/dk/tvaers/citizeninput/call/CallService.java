@@ -16,11 +16,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes and closes calls, and says whether one takes inputs. */
 @ApplicationScoped
 public class CallService {
+    private static final int MOST_SERVICES = 100;
+
     private final CallRepository calls;
     private final CallEvents events;
     private final KnownNetworks networks;
@@ -84,6 +90,21 @@ public class CallService {
         var now = now();
         return Page.of(calls.newest(networkId, state, now, page), page, call -> Cursor.of(call.opensAt(), call.id()))
                 .map(call -> call.view(now));
+    }
+
+    /** Calls that take inputs now, newest first; a hundred at most. */
+    public List<CallSummary> open() {
+        return calls.newest(null, CallState.OPEN, now(), PageRequest.of(MOST_SERVICES, null)).stream()
+                .limit(MOST_SERVICES)
+                .map(Call::summary)
+                .toList();
+    }
+
+    /** Titles by id. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return calls.named(ids).stream()
+                .map(Call::summary)
+                .collect(Collectors.toMap(CallSummary::id, CallSummary::title));
     }
 
     /** The call's period if it takes inputs now; 422 when there is no such call, 409 when it is not open. */

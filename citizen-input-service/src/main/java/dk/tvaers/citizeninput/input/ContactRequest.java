@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How to reach the contributor; at least one of the three. */
 @Schema(name = "Contact")
-record ContactRequest(
+public record ContactRequest(
         @Size(max = 200) String name,
         @Email @Size(max = 254) String email,
         @Size(max = 50) String phone) {

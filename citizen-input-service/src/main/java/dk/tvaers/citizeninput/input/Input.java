@@ -1,5 +1,7 @@
 package dk.tvaers.citizeninput.input;
 
+import dk.tvaers.citizeninput.place.Cell;
+import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.events.words.ScreeningOutcome;
 import dk.tvaers.privacy.PersonalNumbers;
@@ -40,6 +42,13 @@ public class Input {
     @Embedded
     private PublicWords publicWords;
 
+    @Embedded
+    private Place place;
+
+    /** Read by the queries on what is public. */
+    @Embedded
+    private Cell cell;
+
     @Enumerated(EnumType.STRING)
     private InputState state;
 
@@ -74,6 +83,7 @@ public class Input {
         input.channel = submission.channel();
         input.title = submission.title();
         input.text = submission.text();
+        input.place = submission.place();
         input.consents = submission.consents();
         input.contactGiven = submission.contactGiven();
         input.maskedNumbers = submission.maskedNumbers();
@@ -149,6 +159,7 @@ public class Input {
         title = null;
         text = null;
         publicWords = null;
+        place = null;
         answer = null;
         published = false;
         contactGiven = false;
@@ -183,6 +194,11 @@ public class Input {
 
     public String text() {
         return text;
+    }
+
+    /** Where it is about, or null. */
+    public Place place() {
+        return place;
     }
 
     /** Its latest answer as everybody would read it, or null. */

@@ -3,19 +3,15 @@ package dk.tvaers.citizeninput.input;
 import dk.tvaers.web.conditional.ETags;
 import dk.tvaers.web.idempotency.Idempotency;
 import dk.tvaers.web.limit.RateLimited;
-import dk.tvaers.web.page.Page;
-import dk.tvaers.web.page.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -62,15 +58,6 @@ class InputResource {
                     String key,
             @NotNull @Valid SubmissionRequest request) {
         return submissions.submit(key, request).toResponse();
-    }
-
-    @GET
-    @Operation(
-            summary = "Published inputs, newest first",
-            description = "Only those that a reviewer let through and whose contributor allowed it.")
-    public Page<PublicInput> listInputs(
-            @QueryParam("callId") UUID callId, @QueryParam("networkId") UUID networkId, @BeanParam PageRequest page) {
-        return inputs.published(callId, networkId, page);
     }
 
     @GET

@@ -15,19 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class InputService {
     private final InputRepository inputs;
+    private final PublicIndex index;
 
-    InputService(InputRepository inputs) {
+    InputService(InputRepository inputs, PublicIndex index) {
         this.inputs = inputs;
-    }
-
-    /** A page of the public list; one statement needs no transaction around it. */
-    Page<PublicInput> published(UUID callId, UUID networkId, PageRequest page) {
-        return Page.of(
-                inputs.published(callId, networkId, page), page, input -> Cursor.of(input.receivedAt(), input.id()));
+        this.index = index;
     }
 
     /** A published input, or 404. */
-    PublicInput published(UUID id) {
+    public PublicInput published(UUID id) {
         return inputs.published(id).orElseThrow(Problems::notFound);
     }
 
@@ -68,7 +64,7 @@ public class InputService {
 
     /** Writes a changed input, and the public lists with it. */
     public void changed(Input input) {
-        inputs.reindex(input.id());
+        index.changed(input.id());
     }
 
     /** How to reach the contributor, for that contributor's own eyes. */
@@ -83,6 +79,8 @@ public class InputService {
 
     /** Makes an input one of a network's, if it is not yet. */
     public void joinNetwork(UUID inputId, UUID networkId) {
-        inputs.joinNetwork(inputId, networkId);
+        if (inputs.joinNetwork(inputId, networkId)) {
+            index.joined(inputId);
+        }
     }
 }

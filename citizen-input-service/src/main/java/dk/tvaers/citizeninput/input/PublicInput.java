@@ -1,6 +1,8 @@
 package dk.tvaers.citizeninput.input;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.tvaers.citizeninput.place.Cell;
+import dk.tvaers.citizeninput.place.CoarsePlace;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(
         name = "Input",
-        requiredProperties = {"id", "networkIds", "text", "receivedAt"})
-record PublicInput(
+        requiredProperties = {"id", "networkIds", "text", "receivedAt", "state"})
+public record PublicInput(
         UUID id,
         UUID callId,
         List<UUID> networkIds,
@@ -29,19 +31,33 @@ record PublicInput(
         String text,
 
         Instant receivedAt,
+        PublicState state,
+        CoarsePlace place,
         PublicAnswer answer,
         @JsonIgnore @Schema(hidden = true) long version) {
 
     /** As the queries give it. */
-    PublicInput(
+    public PublicInput(
             UUID id,
             UUID callId,
             UUID[] networkIds,
             String title,
             String text,
             Instant receivedAt,
+            InputState state,
+            Cell cell,
             PublicAnswer answer,
             long version) {
-        this(id, callId, List.of(networkIds), title, text, receivedAt, answer, version);
+        this(
+                id,
+                callId,
+                List.of(networkIds),
+                title,
+                text,
+                receivedAt,
+                PublicState.of(state),
+                cell == null || cell.east() == null ? null : cell.middle(),
+                answer,
+                version);
     }
 }

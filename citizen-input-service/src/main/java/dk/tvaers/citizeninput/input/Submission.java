@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.input;
 
+import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.privacy.PersonalNumbers;
 import java.util.UUID;
@@ -11,6 +12,7 @@ record Submission(
         InputChannel channel,
         String title,
         String text,
+        Place place,
         Consents consents,
         boolean contactGiven,
         int maskedNumbers) {

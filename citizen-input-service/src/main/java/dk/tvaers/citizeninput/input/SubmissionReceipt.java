@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Receipt",
         requiredProperties = {"inputId", "receiptCode", "maskedNumbers", "receivedAt"})
-record SubmissionReceipt(
+public record SubmissionReceipt(
         UUID inputId,
 
         @Schema(

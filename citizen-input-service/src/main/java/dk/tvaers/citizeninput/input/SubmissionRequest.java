@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.input;
 
+import dk.tvaers.citizeninput.place.PlaceRequest;
 import dk.tvaers.events.words.ConsentUse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,12 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param consents what may be done with it; none is a valid choice, but it must be made
  */
 @Schema(name = "Submission")
-record SubmissionRequest(
+public record SubmissionRequest(
         @Schema(description = "The call it answers") UUID callId,
         @Size(max = 200) String title,
 
         @NotBlank @Size(max = 5000) @Schema(examples = "Krydset ved skolen er farligt om morgenen.")
         String text,
+
+        @Schema(description = "Where it is about; everybody sees it coarsely")
+        PlaceRequest place,
 
         @NotNull @Size(max = 10) @Schema(description = "What may be done with it; may be empty")
         List<@NotNull ConsentUse> consents,

@@ -2,6 +2,7 @@ package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.citizeninput.call.CallPeriod;
 import dk.tvaers.citizeninput.call.CallService;
+import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.citizeninput.wording.MaskedNotice;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.InputChannel;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** Receives inputs: five statements, whatever is sent (a sixth for contact data). */
 @ApplicationScoped
-class SubmissionService {
+public class SubmissionService {
     private final InputRepository inputs;
     private final InputEvents events;
     private final CallService calls;
@@ -40,8 +41,9 @@ class SubmissionService {
         this.clock = clock;
     }
 
+    /** Receives an input, once for each key. */
     @Transactional
-    Stored<SubmissionReceipt> submit(String key, SubmissionRequest request) {
+    public Stored<SubmissionReceipt> submit(String key, SubmissionRequest request) {
         var consents = Consents.to(request.consents());
         checkContact(request.contact(), consents);
         return idempotency.once(
@@ -86,6 +88,7 @@ class SubmissionService {
                 InputChannel.WEB,
                 request.title(),
                 request.text(),
+                Place.of(request.place()),
                 consents,
                 request.contact() != null,
                 masked.count());

@@ -2,6 +2,7 @@ package dk.tvaers.citizeninput.receipt;
 
 import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.input.ContactView;
+import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.citizeninput.revision.EarlierWordsView;
 import dk.tvaers.events.words.InputChannel;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status with the words, the supplements, the consents and what happened
  * @param maskedNumbers how many personal numbers were masked; the numbers themselves were never stored
+ * @param place exactly; absent when none was given
  * @param contact absent when none is kept
  * @param earlier what it said before corrections, newest first
  * @param answers all of them, newest first
@@ -25,6 +27,8 @@ record CopyView(
 
         @Schema(description = "How many personal numbers were masked; the numbers themselves were never stored")
         int maskedNumbers,
+
+        @Schema(description = "Where it is about, exactly") Place place,
 
         ContactView contact,
         List<EarlierWordsView> earlier,

@@ -113,6 +113,7 @@ class ReceiptService {
                 status.write(input),
                 input.channel(),
                 input.maskedNumbers(),
+                input.place(),
                 inputs.contact(input).orElse(null),
                 revisions.of(input.id()),
                 answers.of(input.id()));

@@ -124,6 +124,7 @@ class ScreeningService {
                 input.callId(),
                 input.title(),
                 input.text(),
+                input.place(),
                 input.state(),
                 input.screeningReason(),
                 reopeningReason,

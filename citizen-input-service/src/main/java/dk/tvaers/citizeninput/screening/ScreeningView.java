@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.screening;
 
 import dk.tvaers.citizeninput.input.InputState;
+import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.events.words.ConsentUse;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param title as it was written, personal numbers masked
  * @param text as it was written, personal numbers masked; absent when it was withdrawn
+ * @param place exactly, which nobody else sees
  * @param reason code of the latest decision's reason
  * @param reopeningReason what the contributor wrote when reopening it; only with a single input
  * @param version what If-Match must name
@@ -24,6 +26,7 @@ record ScreeningView(
         UUID callId,
         String title,
         String text,
+        Place place,
         InputState state,
         String reason,
         String reopeningReason,

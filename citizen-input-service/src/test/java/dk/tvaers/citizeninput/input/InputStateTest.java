@@ -55,9 +55,9 @@ class InputStateTest {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> new Submission(null, null, InputChannel.WEB, null, "280298-4827", consents, false, 0));
+                () -> new Submission(null, null, InputChannel.WEB, null, "280298-4827", null, consents, false, 0));
         assertThrows(
                 IllegalStateException.class,
-                () -> new Submission(null, null, InputChannel.WEB, "280298 4827", "x", consents, false, 0));
+                () -> new Submission(null, null, InputChannel.WEB, "280298 4827", "x", null, consents, false, 0));
     }
 }

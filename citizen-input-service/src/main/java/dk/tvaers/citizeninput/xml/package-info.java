@@ -1,0 +1,2 @@
+/** Writing XML. */
+package dk.tvaers.citizeninput.xml;

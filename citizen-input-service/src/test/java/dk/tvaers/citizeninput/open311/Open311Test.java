@@ -1,0 +1,226 @@
+package dk.tvaers.citizeninput.open311;
+
+import static dk.tvaers.citizeninput.CitizenInput.BASE;
+import static dk.tvaers.citizeninput.CitizenInput.answer;
+import static dk.tvaers.citizeninput.CitizenInput.call;
+import static dk.tvaers.citizeninput.CitizenInput.opened;
+import static dk.tvaers.citizeninput.CitizenInput.published;
+import static dk.tvaers.citizeninput.CitizenInput.receipt;
+import static dk.tvaers.citizeninput.CitizenInput.screen;
+import static dk.tvaers.citizeninput.CitizenInput.with;
+import static dk.tvaers.citizeninput.CitizenInput.words;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.tvaers.citizeninput.Database;
+import dk.tvaers.citizeninput.InputParts;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** GeoReport v2 as its specification has it, by what an app sends and reads; no Java client library of it resolves. */
+@QuarkusTest
+@WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
+class Open311Test {
+    private static RequestSpecification app() {
+        return given().basePath(BASE + "/open311/v2");
+    }
+
+    private static Response report(String format, Map<String, ?> fields) {
+        return app().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post("/requests." + format);
+    }
+
+    private static UUID sent(Map<String, ?> fields) {
+        var answer = report("json", fields);
+        answer.then().statusCode(200);
+        return UUID.fromString(answer.path("[0].token"));
+    }
+
+    private static void letThrough(UUID input) {
+        screen(input, Map.of("outcome", "PUBLISHED", "attested", true)).then().statusCode(201);
+    }
+
+    @Test
+    void openCallsAreServices() {
+        var call = opened(call("Huller i vejen")).toString();
+
+        app().get("/services.json")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .body("find { it.service_code == '" + call + "' }.service_name", equalTo("Huller i vejen"))
+                .body("find { it.service_code == '" + call + "' }.type", equalTo("batch"))
+                .body("service_code", hasItem("general"));
+        app().get("/services.xml")
+                .then()
+                .statusCode(200)
+                .contentType("text/xml")
+                .body(
+                        "services.service.findAll { it.service_code == '" + call + "' }.metadata.text()",
+                        equalTo("true"));
+        app().get("/services/{code}.xml", call)
+                .then()
+                .body("service_definition.service_code.text()", equalTo(call))
+                .body("service_definition.attributes.attribute.code.text()", equalTo("consent"))
+                .body("service_definition.attributes.attribute.values.value.key*.text()", hasItem("PUBLISH"));
+        app().get("/services/{code}.json", call)
+                .then()
+                .body("attributes[0].required", equalTo(false))
+                .body("attributes[0].values.key", contains("PUBLISH", "QUOTE", "CONTACT", "ANALYSE"));
+    }
+
+    @Test
+    void aReportIsFollowedFromTokenToAnswer() {
+        var call = opened(call("Lygter")).toString();
+        var token = sent(Map.of(
+                "service_code", call,
+                "description", "Lygten er gået ud",
+                "lat", "55.65681",
+                "long", "12.36317",
+                "attribute[consent][]", List.of("PUBLISH", "ANALYSE")));
+        app().get("/tokens/{token}.json", token).then().statusCode(404);
+        app().get("/requests/{id}.json", token).then().statusCode(404);
+
+        letThrough(token);
+
+        app().get("/tokens/{token}.xml", token)
+                .then()
+                .statusCode(200)
+                .body("service_requests.request.service_request_id.text()", equalTo(token.toString()));
+        app().get("/requests/{id}.json", token)
+                .then()
+                .statusCode(200)
+                .body("[0].status", equalTo("open"))
+                .body("[0].description", equalTo("Lygten er gået ud"))
+                .body("[0].service_name", equalTo("Lygter"))
+                .body("[0].lat", equalTo(55.6575f))
+                .body("[0].long", equalTo(12.365f));
+        answer("moderator", token, "USED", "Den er skiftet").then().statusCode(201);
+        app().get("/requests.xml?service_code={call}&status=closed", call)
+                .then()
+                .body("service_requests.request.service_request_id.text()", equalTo(token.toString()))
+                .body("service_requests.request.status_notes.text()", equalTo("Den er skiftet"))
+                .body("service_requests.request.extensions.answer.text()", equalTo("USED"));
+        app().get("/requests.json?service_code={call}&status=open", call).then().body("", hasSize(0));
+    }
+
+    @Test
+    void theReceiptCodeIsTheSendersAloneAndWithdraws() {
+        var answer = report(
+                "xml",
+                Map.of("service_code", "general", "description", "Jeg fortryder", "attribute[consent]", "PUBLISH"));
+        answer.then().statusCode(200).contentType("text/xml");
+        String code = answer.path("service_requests.request.extensions.receipt_code.text()");
+        answer.then().body("service_requests.request.service_notice.text()", containsString(code));
+        var token = UUID.fromString(answer.path("service_requests.request.token.text()"));
+        letThrough(token);
+        app().get("/requests/{id}.json", token).then().statusCode(200).body("[0].service_code", equalTo("general"));
+
+        receipt("withdrawal", code).then().statusCode(200);
+
+        app().get("/requests/{id}.json", token).then().statusCode(404);
+        app().get("/requests.json?service_request_id=" + token)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+    }
+
+    @Test
+    void nothingIsPublicOrKeptThatWasNotAllowed() {
+        var token = sent(Map.of(
+                "service_code", "general",
+                "description", "Ring til mig, 280298-4827",
+                "email", "ene@staaende.example",
+                "first_name", "Ene",
+                "phone", "43686868"));
+
+        letThrough(token);
+
+        app().get("/requests/{id}.json", token).then().statusCode(404);
+        assertEquals("0", Database.ask("select count(*) from contact where input_id = ?", token));
+        assertEquals(
+                "Ring til mig, [personnummer fjernet]", Database.ask("select text from input where id = ?", token));
+        var allowed = sent(Map.of(
+                "service_code", "general",
+                "description", "Ring endelig",
+                "last_name", "Stående",
+                "phone", "43686868",
+                "attribute[consent]", "CONTACT"));
+        assertEquals("Stående", Database.ask("select name from contact where input_id = ?", allowed));
+    }
+
+    @Test
+    void showsNoMoreThanThePublicList() {
+        var call = opened(call("Hvem ser det?"));
+        var shown = published(with(words("Skriv til alma@birkholm.example"), "callId", call));
+        published(with(with(words("Skjult"), "callId", call), "consents", List.of("QUOTE")));
+
+        app().get("/requests.json?service_code=" + call)
+                .then()
+                .body("service_request_id", contains(shown.inputId().toString()))
+                .body("[0].description", equalTo("Skriv til [e-mail fjernet]"))
+                .body("[0].lat", nullValue());
+        app().get("/requests.json?service_code=" + call + "&end_date=2020-01-01T00:00:00Z")
+                .then()
+                .body("", hasSize(0));
+        app().get("/requests.json?start_date=2020-01-01T00:00:00Z&service_code=general")
+                .then()
+                .statusCode(200)
+                .body("service_request_id", not(hasItem(shown.inputId().toString())));
+    }
+
+    @Test
+    void errorsAreToldInTheFormatOfTheAddress() {
+        report("json", Map.of("description", "Uden service"))
+                .then()
+                .statusCode(400)
+                .body("[0].code", equalTo(400))
+                .body("[0].description", startsWith("service_code: "));
+        report("xml", Map.of("service_code", "general"))
+                .then()
+                .statusCode(400)
+                .contentType("text/xml")
+                .body("errors.error.code.text()", equalTo("400"))
+                .body("errors.error.description.text()", notNullValue());
+        app().get("/requests/{id}.xml", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("errors.error.code.text()", equalTo("404"));
+        report("json", Map.of("service_code", UUID.randomUUID(), "description", "Hvilken?"))
+                .then()
+                .statusCode(422);
+        report("json", Map.of("service_code", "033", "description", "Hvilken?"))
+                .then()
+                .statusCode(404);
+        for (var wrong : List.of(
+                Map.of("lat", "nord", "long", "12.3"),
+                Map.of("lat", "55.6"),
+                Map.of("attribute[consent]", "ALT"),
+                Map.of("email", "ikke en adresse", "attribute[consent]", "CONTACT"))) {
+            var fields = new java.util.HashMap<String, Object>(wrong);
+            fields.put("service_code", "general");
+            fields.put("description", "Noget");
+            report("json", fields).then().statusCode(400).body("[0].code", equalTo(400));
+        }
+        app().get("/requests.json?status=lost").then().statusCode(400);
+        app().get("/requests.json?start_date=yesterday").then().statusCode(400);
+        app().get("/services.yaml").then().statusCode(404);
+    }
+}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.similar;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class SimilarityIT extends SimilarityTest {}
