@@ -45,6 +45,9 @@ public final class Bench {
                 System.out.println(
                         new Run(options, installation, progress).done().table());
             }
+            if (options.parts().contains(Options.Part.PORTAL)) {
+                System.out.println(new PortalRun(options, installation, progress).done());
+            }
             if (options.parts().contains(Options.Part.ICEBERGS)) {
                 System.out.println(new IcebergRun(options, installation, progress).done());
             }

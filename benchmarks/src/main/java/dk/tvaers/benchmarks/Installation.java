@@ -56,6 +56,7 @@ final class Installation implements AutoCloseable {
                 .javaOptions(StartOptions.JVM)
                 .ports(ports.get(service).getFirst(), ports.get(service).getLast())
                 .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
+                .environment("TVAERS_RATE_LIMIT_INPUT_SIMILARITY_CAPACITY", PLENTY)
                 .log(options.directory().resolve(service.module() + ".log"));
     }
 

@@ -32,7 +32,7 @@ record Options(
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load|icebergs|map|import|masking] [--starts=5] [--inputs=100000] [--staff=5000]"
+            "bench [--only=modes|load|icebergs|map|import|masking|portal] [--starts=5] [--inputs=100000] [--staff=5000]"
                     + " [--volume=1000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
 
     /** What can be measured without the others. */
@@ -48,7 +48,9 @@ record Options(
         /** How long the organisation's files take, for the first time and again. */
         IMPORT,
         /** Personal numbers in long texts; needs no installation. */
-        MASKING
+        MASKING,
+        /** Filters, boxes, search, similar inputs and feeds of the public list. */
+        PORTAL
     }
 
     Options {
@@ -97,8 +99,10 @@ record Options(
             case "map" -> EnumSet.of(Part.MAP);
             case "import" -> EnumSet.of(Part.IMPORT);
             case "masking" -> EnumSet.of(Part.MASKING);
+            case "portal" -> EnumSet.of(Part.PORTAL);
             default ->
-                throw new IllegalArgumentException("only modes, load, icebergs, map, import or masking, not " + only);
+                throw new IllegalArgumentException(
+                        "only modes, load, icebergs, map, import, masking or portal, not " + only);
         };
     }
 }

@@ -21,6 +21,7 @@ class OptionsTest {
         assertEquals(Set.of(Part.MAP), parse("--only=map").parts());
         assertEquals(Set.of(Part.IMPORT), parse("--only=import").parts());
         assertEquals(Set.of(Part.MASKING), parse("--only=masking").parts());
+        assertEquals(Set.of(Part.PORTAL), parse("--only=portal").parts());
     }
 
     @Test
