@@ -36,6 +36,7 @@ class InputAuthorisationTest extends AuthorisationTest {
     private UUID call;
     private Receipt supplemented;
     private String supplement;
+    private String comment;
 
     InputAuthorisationTest() {
         super("/citizen-input/openapi");
@@ -60,6 +61,9 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(forWhoeverLogsIn());
         attempts.putAll(ofSupplements());
         attempts.putAll(forThoseWhoAnswer());
+        attempts.putAll(aboutSupport());
+        attempts.putAll(aboutComments());
+        attempts.putAll(aboutScreeningTogether());
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(
@@ -216,6 +220,95 @@ class InputAuthorisationTest extends AuthorisationTest {
                         moderators,
                         NOT_MODERATORS,
                         post("/inputs/" + input + "/screenings", Map.of("outcome", "PUBLISHED", "attested", true))));
+    }
+
+    private Map<String, Attempt> aboutSupport() {
+        var supports = "/inputs/" + input + "/supports";
+        var code = Map.of("receiptCode", "0000");
+        var recording = Map.of("channel", "PHONE", "consentsAttested", true, "input", reachable("Ringet ind"));
+        return Map.of(
+                "recordInput",
+                Attempt.by(
+                        List.of("moderator", "secretariat"),
+                        List.of("staff", "analyst", Tokens.PORTAL),
+                        request -> request.header(
+                                        "Idempotency-Key", UUID.randomUUID().toString())
+                                .body(recording)
+                                .post(BASE + "/recorded-inputs")),
+                "supportInput",
+                Attempt.open(post(supports, code)),
+                "withdrawSupport",
+                Attempt.open(post(supports + "/withdrawal", code)),
+                "getSupport",
+                Attempt.open(get(supports)),
+                "listSupports",
+                Attempt.open(get("/supports?inputId=" + input)));
+    }
+
+    private Map<String, Attempt> aboutComments() {
+        comment = comment == null ? commentOn(input) : comment;
+        var code = Map.of("receiptCode", "0000");
+        var one = "/screening/comments/" + comment;
+        var moderators = List.of("moderator");
+        return Map.of(
+                "commentOnInput",
+                Attempt.open(post("/inputs/" + input + "/comments", Map.of("stance", "FOR", "text", "Ja"))),
+                "listComments",
+                Attempt.open(get("/inputs/" + input + "/comments")),
+                "readCommentStatus",
+                Attempt.open(post("/comments/status", code)),
+                "withdrawComment",
+                Attempt.open(post("/comments/withdrawal", code)),
+                "listCommentsForScreening",
+                Attempt.by(moderators, NOT_MODERATORS, get("/screening/comments")),
+                "getCommentForScreening",
+                Attempt.by(moderators, NOT_MODERATORS, get(one)),
+                "screenComment",
+                Attempt.by(
+                        moderators,
+                        NOT_MODERATORS,
+                        post(one + "/decisions", Map.of("outcome", "PUBLISHED", "attested", true))));
+    }
+
+    private Map<String, Attempt> aboutScreeningTogether() {
+        var moderators = List.of("moderator");
+        var readers = List.of("moderator", "secretariat");
+        var strangers = List.of("staff", "analyst", Tokens.PORTAL);
+        var assignment = BASE + "/screening/inputs/" + input + "/assignment";
+        var many = Map.of(
+                "inputs", List.of(Map.of("inputId", input, "version", 999)), "outcome", "HELD", "reason", "UNCLEAR");
+        var period = "?from=2026-01-01&to=2026-01-31";
+        return Map.of(
+                "appealDecision",
+                Attempt.open(post("/receipts/appeal", Map.of("receiptCode", "0000", "reason", "Nej"))),
+                "takeInput",
+                Attempt.by(moderators, NOT_MODERATORS, request -> request.put(assignment)),
+                "giveInputBack",
+                Attempt.by(moderators, NOT_MODERATORS, request -> request.delete(assignment)),
+                "listAssignments",
+                Attempt.by(moderators, NOT_MODERATORS, get("/screening/assignments")),
+                "screenInputs",
+                Attempt.by(moderators, NOT_MODERATORS, post("/screening/decisions", many)),
+                "downloadDecisions",
+                Attempt.by(
+                        readers,
+                        strangers,
+                        request -> request.accept("text/csv").get(BASE + "/screening/decisions" + period)),
+                "listReasons",
+                Attempt.by(readers, strangers, get("/screening/reasons")),
+                "wordReason",
+                Attempt.by(
+                        List.of("secretariat"),
+                        List.of("moderator", "staff", Tokens.PORTAL),
+                        request -> request.body(Map.of("da", "fordi", "en", "because", "offered", true))
+                                .put(BASE + "/screening/reasons/HVEM_MAA")));
+    }
+
+    private static String commentOn(UUID input) {
+        return anyone().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("stance", "FOR", "text", "Ja"))
+                .post("/inputs/{id}/comments", input)
+                .path("commentId");
     }
 
     private Map<String, Attempt> forThoseOfTheNetwork() {

@@ -17,6 +17,7 @@ public class InputParts extends RealParts {
         var settings = new HashMap<>(super.start());
         settings.put("tvaers.rate-limit.input.capacity", "100000");
         settings.put("tvaers.rate-limit.input-similarity.capacity", "100000");
+        settings.put("tvaers.rate-limit.support.capacity", "100000");
         settings.put("tvaers.rate-limit.receipt.capacity", Integer.toString(RECEIPT_CAPACITY));
         settings.put("tvaers.rate-limit.receipt.period", "5m");
         settings.put("tvaers.calls.closing-every", "1s");

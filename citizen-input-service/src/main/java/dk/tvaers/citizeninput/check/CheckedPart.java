@@ -9,5 +9,7 @@ public enum CheckedPart {
     /** Those that were shown once, before they are shown again because the contributor allows it anew. */
     CONSENT,
     /** Those of a supplement, before they were shown. */
-    SUPPLEMENT
+    SUPPLEMENT,
+    /** Those of a comment on an input, before they were shown. */
+    COMMENT
 }

@@ -21,6 +21,7 @@ public final class NumberLeft extends ProblemException {
             case ANSWER -> "personal-number-in-answer";
             case CONSENT -> "personal-number-in-shown";
             case SUPPLEMENT -> "personal-number-in-supplement";
+            case COMMENT -> "personal-number-in-comment";
         };
     }
 }

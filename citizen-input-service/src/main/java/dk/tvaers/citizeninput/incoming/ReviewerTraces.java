@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who screened, answered and claimed, of somebody who is erased. Nothing else here leads from a citizen's contribution to a person: it is
- * erased with its receipt.
+ * Who recorded, screened, answered and claimed, of somebody who is erased. Nothing else here leads from a citizen's contribution to a person:
+ * it is erased with its receipt.
  */
 @ApplicationScoped
 class ReviewerTraces {
@@ -17,7 +17,10 @@ class ReviewerTraces {
             "update answer set answered_by = ? where answered_by = ?",
             "update technical_check set checked_for = ? where checked_for = ?",
             "update supplement set screened_by = ? where screened_by = ?",
-            "update claim set claimed_by = ? where claimed_by = ?");
+            "update claim set claimed_by = ? where claimed_by = ?",
+            "update recording set recorded_by = ? where recorded_by = ?",
+            "update comment_screening set reviewer_login_id = ? where reviewer_login_id = ?",
+            "update screening_assignment set login_id = ? where login_id = ?");
 
     private final AgroalDataSource database;
 

@@ -124,6 +124,11 @@ public class Input {
         return publicWords == null ? null : PublicWords.together(publicWords.title(), publicWords.text());
     }
 
+    /** The contributor does not agree with a decision that shows nothing; a reviewer looks again. */
+    public void appealed() {
+        state = state.appealed();
+    }
+
     public void answered(PublicAnswer given) {
         state = state.answered();
         answer = given;

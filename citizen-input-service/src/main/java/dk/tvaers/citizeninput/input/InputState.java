@@ -35,6 +35,15 @@ public enum InputState {
         };
     }
 
+    /** What is held or rejected waits for another look. */
+    InputState appealed() {
+        requirePresent();
+        if (this != HELD && this != REJECTED) {
+            throw Problems.refused("nothing-to-appeal");
+        }
+        return HELD;
+    }
+
     InputState confirmed() {
         requireAnswer();
         return CONFIRMED;

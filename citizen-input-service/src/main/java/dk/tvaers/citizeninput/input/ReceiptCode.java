@@ -28,7 +28,7 @@ public final class ReceiptCode {
         this.characters = characters;
     }
 
-    static ReceiptCode random() {
+    public static ReceiptCode random() {
         return random(RANDOM);
     }
 
@@ -72,11 +72,11 @@ public final class ReceiptCode {
     }
 
     /** The form that is shown to the contributor, once. */
-    String grouped() {
+    public String grouped() {
         return characters.replaceAll("(?<=\\G.{" + GROUP + "})(?=.)", "-");
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
@@ -85,7 +85,7 @@ public final class ReceiptCode {
     }
 
     /** Whether this is the hash of the code; takes the same time wherever they differ. */
-    boolean opens(byte[] receiptHash) {
+    public boolean opens(byte[] receiptHash) {
         return MessageDigest.isEqual(hash(), receiptHash);
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Receives inputs: five statements, whatever is sent (a sixth for contact data). */
 @ApplicationScoped
@@ -44,14 +45,25 @@ public class SubmissionService {
     /** Receives an input, once for each key. */
     @Transactional
     public Stored<SubmissionReceipt> submit(String key, SubmissionRequest request) {
+        return receive(key, "submit-input", request, InputChannel.WEB, _ -> {});
+    }
+
+    /** An input that came another way than over the web; whoever takes it down adds what is to be kept of that. */
+    @Transactional
+    public Stored<SubmissionReceipt> record(
+            String key, SubmissionRequest request, InputChannel channel, Consumer<UUID> recorded) {
+        return receive(key, "record-input-" + channel, request, channel, recorded);
+    }
+
+    private Stored<SubmissionReceipt> receive(
+            String key, String operation, SubmissionRequest request, InputChannel channel, Consumer<UUID> received) {
         var consents = Consents.to(request.consents());
         checkContact(request.contact(), consents);
-        return idempotency.once(
-                Idempotency.require(key),
-                "submit-input",
-                request,
-                SubmissionReceipt.class,
-                () -> Stored.created(null, receive(request, consents)));
+        return idempotency.once(Idempotency.require(key), operation, request, SubmissionReceipt.class, () -> {
+            var receipt = receive(request, consents, channel);
+            received.accept(receipt.inputId());
+            return Stored.created(null, receipt);
+        });
     }
 
     private static void checkContact(ContactRequest contact, Consents consents) {
@@ -63,9 +75,9 @@ public class SubmissionService {
         }
     }
 
-    private SubmissionReceipt receive(SubmissionRequest request, Consents consents) {
+    private SubmissionReceipt receive(SubmissionRequest request, Consents consents, InputChannel channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var submission = submission(request, consents, networkOf(request.callId(), now));
+        var submission = submission(request, consents, channel, networkOf(request.callId(), now));
         var id = Ids.next();
         var code = ReceiptCode.random();
         inputs.persist(Input.receive(id, submission, code, now));
@@ -81,11 +93,11 @@ public class SubmissionService {
         return call == null ? null : call.networkId();
     }
 
-    private Submission submission(SubmissionRequest request, Consents consents, UUID networkId) {
+    private Submission submission(SubmissionRequest request, Consents consents, InputChannel channel, UUID networkId) {
         return new Submission(
                 request.callId(),
                 networkId,
-                InputChannel.WEB,
+                channel,
                 request.title(),
                 request.text(),
                 Place.of(request.place()),

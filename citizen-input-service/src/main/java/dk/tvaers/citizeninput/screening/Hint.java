@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Hint",
         requiredProperties = {"code", "message"})
-record Hint(@Schema(examples = "PHONE") String code, String message) {}
+public record Hint(@Schema(examples = "PHONE") String code, String message) {}

@@ -6,8 +6,8 @@ import dk.tvaers.privacy.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a machine notices in an input; a person decides. */
-final class Hints {
+/** What a machine notices in what citizens write; a person decides. */
+public final class Hints {
     private Hints() {}
 
     static List<String> of(Input input) {
@@ -15,12 +15,22 @@ final class Hints {
             return List.of();
         }
         var words = input.title() == null ? input.text() : input.title() + "\n" + input.text();
+        var hints = new ArrayList<>(of(words, input.maskedNumbers()));
+        add(hints, !input.consents().publish(), "NO_PUBLISH_CONSENT");
+        return hints;
+    }
+
+    /**
+     * Of any words.
+     *
+     * @param maskedNumbers personal numbers that were taken out before, count ≥ 0
+     */
+    public static List<String> of(String words, int maskedNumbers) {
         var hints = new ArrayList<String>();
-        add(hints, input.maskedNumbers() > 0, "MASKED_NUMBER");
+        add(hints, maskedNumbers > 0, "MASKED_NUMBER");
         add(hints, PersonalNumbers.in(words), "PERSONAL_NUMBER");
         add(hints, PublicText.emails(words) > 0, "EMAIL");
         add(hints, PublicText.phones(words) > 0, "PHONE");
-        add(hints, !input.consents().publish(), "NO_PUBLISH_CONSENT");
         return hints;
     }
 

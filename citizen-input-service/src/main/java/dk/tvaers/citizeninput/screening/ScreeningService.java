@@ -1,15 +1,14 @@
 package dk.tvaers.citizeninput.screening;
 
-import dk.tvaers.citizeninput.answer.AnswerService;
-import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.check.CheckService;
 import dk.tvaers.citizeninput.check.CheckedPart;
 import dk.tvaers.citizeninput.check.NumberLeft;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
+import dk.tvaers.citizeninput.reason.Reasons;
+import dk.tvaers.citizeninput.recording.RecordingService;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
-import dk.tvaers.citizeninput.wording.Wording;
 import dk.tvaers.events.Ids;
 import dk.tvaers.web.audit.AuditLog;
 import dk.tvaers.web.page.Page;
@@ -28,49 +27,55 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ScreeningService {
     private final InputService inputs;
-    private final AnswerService answers;
+    private final ScreeningViews views;
+    private final Assignments assignments;
+    private final Reasons reasons;
     private final CheckService checks;
+    private final RecordingService recordings;
     private final ScreeningRepository screenings;
     private final ScreeningEvents events;
     private final Timeline timeline;
     private final AuditLog audit;
     private final CurrentUser user;
-    private final Wording wording;
     private final Clock clock;
 
     ScreeningService(
             InputService inputs,
-            AnswerService answers,
+            ScreeningViews views,
+            Assignments assignments,
+            Reasons reasons,
             CheckService checks,
+            RecordingService recordings,
             ScreeningRepository screenings,
             ScreeningEvents events,
             Timeline timeline,
             AuditLog audit,
             CurrentUser user,
-            Wording wording,
             Clock clock) {
         this.inputs = inputs;
-        this.answers = answers;
+        this.views = views;
+        this.assignments = assignments;
+        this.reasons = reasons;
         this.checks = checks;
+        this.recordings = recordings;
         this.screenings = screenings;
         this.events = events;
         this.timeline = timeline;
         this.audit = audit;
         this.user = user;
-        this.wording = wording;
         this.clock = clock;
     }
 
     @Transactional
     Page<ScreeningView> waiting(WaitingState state, PageRequest page) {
-        return inputs.waiting(WaitingState.asked(state), page).map(input -> view(input, null));
+        return views.of(inputs.waiting(WaitingState.asked(state), page));
     }
 
     @Transactional
     ScreeningView read(UUID inputId) {
         var input = inputs.require(inputId);
         audit.record("read", "input", inputId);
-        return view(input, reopeningReason(inputId));
+        return views.of(input);
     }
 
     /** Who decided what, on which check; also the checks that refused. */
@@ -78,12 +83,15 @@ class ScreeningService {
     TrailView trail(UUID inputId) {
         inputs.require(inputId);
         return new TrailView(
-                screenings.newest(inputId).stream().map(Screening::view).toList(), checks.of(inputId));
+                screenings.newest(inputId).stream().map(Screening::view).toList(),
+                checks.of(inputId),
+                recordings.of(inputId).orElse(null));
     }
 
     @Transactional(dontRollbackOn = NumberLeft.class)
     ScreeningView screen(UUID inputId, String ifMatch, ScreeningRequest request) {
         request.requireComplete();
+        reasons.requireOffered(request.hides() ? request.reason() : null);
         var input = inputs.require(inputId, ifMatch);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var check = request.hides() ? null : check(input, request, now);
@@ -91,10 +99,11 @@ class ScreeningService {
         var screening = new Screening(Ids.next(), inputId, request, check, now, user.requireLoginId());
         screenings.persist(screening);
         inputs.changed(input);
+        assignments.end(inputId);
         timeline.add(inputId, now, Happening.valueOf(screening.outcome().name()), null, screening.reason());
         audit.record("screen", "input", inputId);
         events.screened(screening);
-        return view(input, reopeningReason(inputId));
+        return views.of(input);
     }
 
     /** Of the words as they are stored now, whatever was checked when they came in. */
@@ -112,28 +121,5 @@ class ScreeningService {
         } else {
             input.show(request.outcome(), request.titleFor(input), request.textFor(input));
         }
-    }
-
-    private String reopeningReason(UUID inputId) {
-        return answers.latest(inputId).map(AnswerView::reopeningReason).orElse(null);
-    }
-
-    private ScreeningView view(Input input, String reopeningReason) {
-        return new ScreeningView(
-                input.id(),
-                input.callId(),
-                input.title(),
-                input.text(),
-                input.place(),
-                input.state(),
-                input.screeningReason(),
-                reopeningReason,
-                input.maskedNumbers(),
-                input.consents().uses(),
-                input.receivedAt(),
-                input.version(),
-                Hints.of(input).stream()
-                        .map(code -> new Hint(code, wording.text("hint." + code)))
-                        .toList());
     }
 }

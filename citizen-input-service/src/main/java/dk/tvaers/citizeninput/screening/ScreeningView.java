@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text as it was written, personal numbers masked; absent when it was withdrawn
  * @param place exactly, which nobody else sees
  * @param reason code of the latest decision's reason
+ * @param assignedTo login of the reviewer who has taken it, absent when nobody has
+ * @param appeal why the contributor does not agree with the latest decision; only with a single input
  * @param reopeningReason what the contributor wrote when reopening it; only with a single input
  * @param version what If-Match must name
  */
@@ -29,6 +31,8 @@ record ScreeningView(
         Place place,
         InputState state,
         String reason,
+        UUID assignedTo,
+        String appeal,
         String reopeningReason,
         int maskedNumbers,
         List<ConsentUse> consents,

@@ -34,6 +34,7 @@ public enum Happening {
     HANDOVER_IMPLEMENTED(true),
     HANDOVER_EVALUATED(true),
     NETWORK_CLOSED(true),
+    APPEALED(false),
     ANSWERED(true),
     CONFIRMED(false),
     REOPENED(false),

@@ -5,14 +5,17 @@ import dk.tvaers.web.problem.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in plain words what happened to an input. */
 @ApplicationScoped
 public class HappeningWording {
     private final Messages messages;
+    private final OwnReasons reasons;
 
-    HappeningWording(Messages messages) {
+    HappeningWording(Messages messages, OwnReasons reasons) {
         this.messages = messages;
+        this.reasons = reasons;
     }
 
     /** One sentence; without a title it is "a network". */
@@ -26,7 +29,8 @@ public class HappeningWording {
 
     private String detail(TimelineEntry entry, Locale language) {
         var kind = entry.what().details();
-        return messages.find(kind + entry.detail(), language, Map.of())
+        var own = kind.equals("reason.") ? reasons.own(entry.detail(), language) : Optional.<String>empty();
+        return own.or(() -> messages.find(kind + entry.detail(), language, Map.of()))
                 .orElseGet(() -> messages.text(kind + "OTHER", language, Map.of()));
     }
 }

@@ -28,6 +28,14 @@ public class Wording {
         return Messages.choose(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
+    public String danish(String key) {
+        return messages.text(key, Messages.choose("da"), Map.of());
+    }
+
+    public String english(String key) {
+        return messages.text(key, Messages.choose("en"), Map.of());
+    }
+
     public String text(String key) {
         return text(key, Map.of());
     }

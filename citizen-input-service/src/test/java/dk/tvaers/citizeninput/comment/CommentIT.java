@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.comment;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class CommentIT extends CommentTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.recording;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class RecordingIT extends RecordingTest {}

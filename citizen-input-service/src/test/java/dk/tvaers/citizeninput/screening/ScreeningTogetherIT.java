@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.screening;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ScreeningTogetherIT extends ScreeningTogetherTest {}
