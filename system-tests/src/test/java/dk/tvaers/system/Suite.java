@@ -36,6 +36,7 @@ final class Suite {
             .resolve("system-tests/target/run")
             .resolve(UUID.randomUUID().toString().substring(0, 8));
     private final Collector collector = new Collector();
+    private final Post post = new Post();
     private final OwnKafka kafka = new OwnKafka(directory.resolve("kafka"));
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
 
@@ -46,6 +47,7 @@ final class Suite {
     }
 
     private Suite start() {
+        post.start();
         kafka.start();
         kafka.createTopics(topics());
         for (var service : Service.values()) {
@@ -71,6 +73,13 @@ final class Suite {
                 // All citizens of a test call from one address.
                 .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
                 .environment("TVAERS_RATE_LIMIT_RECEIPT_CAPACITY", PLENTY)
+                .environment("TVAERS_MAIL_ENABLED", "true")
+                .environment("TVAERS_MAIL_HOST", "127.0.0.1")
+                .environment("TVAERS_MAIL_PORT", Integer.toString(post.port()))
+                .environment("TVAERS_MAIL_START_TLS", "DISABLED")
+                .environment("TVAERS_MAIL_EVERY", "1s")
+                // So long a letter waits that was being sent by a program that is killed.
+                .environment("TVAERS_MAIL_LEASE", "5s")
                 .ports(ports.getFirst(), ports.getLast())
                 .log(directory.resolve(service.module() + ".log"));
     }
@@ -85,6 +94,11 @@ final class Suite {
 
     OwnKafka kafka() {
         return kafka;
+    }
+
+    /** Where the mail to contributors arrives. */
+    Post post() {
+        return post;
     }
 
     Collector collector() {

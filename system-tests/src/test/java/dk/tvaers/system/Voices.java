@@ -115,7 +115,7 @@ final class Voices {
     }
 
     /** The number of somebody born in 2045, so of nobody yet; another one in every run, so that a find is of this run. */
-    private static String nobodysNumber() {
+    static String nobodysNumber() {
         var random = ThreadLocalRandom.current();
         return "%02d%02d45%04d".formatted(random.nextInt(1, 29), random.nextInt(1, 13), random.nextInt(5000, 9000));
     }

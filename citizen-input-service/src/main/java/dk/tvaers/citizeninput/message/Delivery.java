@@ -25,7 +25,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int MOST_ATTEMPTS = 12;
 
     private final MessageRepository messages;
@@ -34,6 +33,7 @@ class Delivery {
     private final List<Channel> channels;
     private final Clock clock;
     private final boolean enabled;
+    private final Duration lease;
 
     Delivery(
             MessageRepository messages,
@@ -41,13 +41,15 @@ class Delivery {
             LetterWriter writer,
             @All List<Channel> channels,
             Clock clock,
-            @ConfigProperty(name = "tvaers.mail.enabled") boolean enabled) {
+            @ConfigProperty(name = "tvaers.mail.enabled") boolean enabled,
+            @ConfigProperty(name = "tvaers.mail.lease") Duration lease) {
         this.messages = messages;
         this.inputs = inputs;
         this.writer = writer;
         this.channels = channels;
         this.clock = clock;
         this.enabled = enabled;
+        this.lease = lease;
     }
 
     /** A letter, whom it is for and how it gets there. */
@@ -74,7 +76,7 @@ class Delivery {
 
     private Optional<Claimed> claim() {
         var now = now();
-        return QuarkusTransaction.requiringNew().call(() -> messages.claim(now, now.plus(LEASE)));
+        return QuarkusTransaction.requiringNew().call(() -> messages.claim(now, now.plus(lease)));
     }
 
     private void send(Claimed mail) {
