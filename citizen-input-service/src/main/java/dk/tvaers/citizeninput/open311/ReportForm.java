@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 record ReportForm(MultivaluedMap<String, String> fields, MaskedNumbers masked) {
     static final String CONSENT = "consent";
+
+    /** One field with all values, one for each, or numbered ones: apps differ. */
+    private static final Pattern CONSENT_FIELD = Pattern.compile("attribute\\[" + CONSENT + "](\\[\\d*])?");
 
     String serviceCode() {
         var code = text("service_code");
@@ -92,8 +96,9 @@ record ReportForm(MultivaluedMap<String, String> fields, MaskedNumbers masked) {
 
     /** Nothing is allowed that was not ticked. */
     private List<ConsentUse> consents() {
-        return Stream.of("attribute[" + CONSENT + "]", "attribute[" + CONSENT + "][]")
-                .flatMap(field -> fields.getOrDefault(field, List.of()).stream())
+        return fields.entrySet().stream()
+                .filter(field -> CONSENT_FIELD.matcher(field.getKey()).matches())
+                .flatMap(field -> field.getValue().stream())
                 .flatMap(values -> Arrays.stream(values.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -122,6 +122,19 @@ class Open311Test {
     }
 
     @Test
+    void consentsMayBeNumbered() {
+        var token = sent(Map.of(
+                "service_code", "general",
+                "description", "Bænken mangler et bræt",
+                "attribute[consent][0]", "ANALYSE",
+                "attribute[consent][1]", "PUBLISH"));
+
+        letThrough(token);
+
+        app().get("/requests/{id}.json", token).then().statusCode(200);
+    }
+
+    @Test
     void theReceiptCodeIsTheSendersAloneAndWithdraws() {
         var answer = report(
                 "xml",
