@@ -39,7 +39,8 @@ public final class Os2moStub implements QuarkusTestResourceLifecycleManager {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]+");
 
     static {
-        // Otherwise each answer waits forty milliseconds for an acknowledgement, and an import of thousands takes half a minute.
+        // Otherwise each answer waits forty milliseconds for an acknowledgement, and an import of thousands takes half
+        // a minute.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
