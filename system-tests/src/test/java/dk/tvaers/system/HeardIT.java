@@ -142,7 +142,7 @@ class HeardIT {
                 .post("/citizen-input/v1/input-similarities", Map.of("text", Crowd.TUNNEL))
                 .expect(200)
                 .json()
-                .path("inputs");
+                .path("items");
 
         assertEquals(5, found.size());
         found.forEach(input -> assertTrue(input.path("text").textValue().startsWith(Crowd.TUNNEL)));
