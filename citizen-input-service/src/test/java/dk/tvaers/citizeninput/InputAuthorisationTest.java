@@ -64,6 +64,7 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(aboutSupport());
         attempts.putAll(aboutComments());
         attempts.putAll(aboutScreeningTogether());
+        attempts.putAll(aboutAdmission());
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(
@@ -302,6 +303,21 @@ class InputAuthorisationTest extends AuthorisationTest {
                         List.of("moderator", "staff", Tokens.PORTAL),
                         request -> request.body(Map.of("da", "fordi", "en", "because", "offered", true))
                                 .put(BASE + "/screening/reasons/HVEM_MAA")));
+    }
+
+    private Map<String, Attempt> aboutAdmission() {
+        var may = List.of("moderator", "secretariat");
+        var mayNot = List.of("outsider", "forum", Tokens.PORTAL);
+        var at = "/calls/" + call;
+        return Map.of(
+                "listResults", Attempt.open(get(at + "/results")),
+                "inviteToCall", Attempt.by(may, mayNot, post(at + "/invitations", Map.of("count", 1))),
+                "volunteerForCall", Attempt.open(post(at + "/volunteers", Map.of())),
+                "readVolunteerStatus", Attempt.open(post("/volunteers/status", Map.of("code", "0000"))),
+                "drawVolunteers",
+                        Attempt.by(may, mayNot, post(at + "/draw", Map.of("seats", 1, "seed", "seks syv otte"))),
+                "getDraw", Attempt.open(get(at + "/draw")),
+                "listDrawGroups", Attempt.by(may, mayNot, get(at + "/draw/groups")));
     }
 
     private static String commentOn(UUID input) {

@@ -1,11 +1,16 @@
 package dk.tvaers.citizeninput.call;
 
+import dk.tvaers.citizeninput.question.QuestionView;
+import dk.tvaers.events.words.Recruitment;
 import dk.tvaers.web.problem.Problems;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A question to the citizens. Takes inputs from {@code opensAt} until {@code closesAt} or until it is closed by hand. */
@@ -21,6 +26,10 @@ class Call {
     private String question;
     private String fixed;
     private String open;
+
+    @Enumerated(EnumType.STRING)
+    private Recruitment recruitment;
+
     private Instant opensAt;
     private Instant closesAt;
     private Instant closedAt;
@@ -42,6 +51,7 @@ class Call {
         call.question = asked.question();
         call.fixed = asked.fixed();
         call.open = asked.open();
+        call.recruitment = asked.recruitment() == null ? Recruitment.OPEN : asked.recruitment();
         call.opensAt = asked.opensAt();
         call.closesAt = asked.closesAt();
         return call;
@@ -61,7 +71,7 @@ class Call {
     }
 
     CallState state(Instant at) {
-        return new CallPeriod(networkId, opensAt, closesAt, closedAt).state(at);
+        return period().state(at);
     }
 
     /** Changes with everything a reader can see, the state included, which follows from the time alone. */
@@ -69,9 +79,25 @@ class Call {
         return version * CallState.values().length + state(at).ordinal();
     }
 
-    CallView view(Instant at) {
+    CallPeriod period() {
+        return new CallPeriod(networkId, recruitment, opensAt, closesAt, closedAt);
+    }
+
+    CallView view(Instant at, List<QuestionView> questions) {
         return new CallView(
-                id, title, question, fixed, open, networkId, themeId, opensAt, closesAt, closedAt, state(at));
+                id,
+                title,
+                question,
+                questions,
+                fixed,
+                open,
+                recruitment,
+                networkId,
+                themeId,
+                opensAt,
+                closesAt,
+                closedAt,
+                state(at));
     }
 
     CallSummary summary() {

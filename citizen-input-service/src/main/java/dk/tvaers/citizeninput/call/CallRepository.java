@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.call;
 
+import dk.tvaers.events.words.Recruitment;
 import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,18 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 .list();
     }
 
+    /** Open ones that need neither a code nor an answer to a question, newest first. */
+    List<Call> answeredInWords(Instant now, int most) {
+        return find(
+                        "from Call c where c.closedAt is null and c.closesAt > ?1 and c.opensAt <= ?1 and c.recruitment = ?2"
+                                + " and not exists (select 1 from Question q where q.callId = c.id and q.required)"
+                                + " order by c.opensAt desc, c.id desc",
+                        now,
+                        Recruitment.OPEN)
+                .page(0, most)
+                .list();
+    }
+
     private static String condition(CallState state) {
         return switch (state) {
             case PLANNED -> " and closedAt is null and closesAt > :now and opensAt > :now";
@@ -52,7 +65,7 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     }
 
     Optional<CallPeriod> period(UUID id) {
-        return find("select networkId, opensAt, closesAt, closedAt from Call where id = ?1", id)
+        return find("select networkId, recruitment, opensAt, closesAt, closedAt from Call where id = ?1", id)
                 .project(CallPeriod.class)
                 .firstResultOptional();
     }

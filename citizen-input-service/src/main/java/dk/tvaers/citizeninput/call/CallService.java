@@ -2,6 +2,7 @@ package dk.tvaers.citizeninput.call;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.citizeninput.projection.KnownNetworks;
+import dk.tvaers.citizeninput.question.Questions;
 import dk.tvaers.events.Ids;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.web.conditional.Preconditions;
@@ -29,6 +30,7 @@ public class CallService {
 
     private final CallRepository calls;
     private final CallEvents events;
+    private final Questions questions;
     private final KnownNetworks networks;
     private final NetworkAccess access;
     private final CurrentUser user;
@@ -37,12 +39,14 @@ public class CallService {
     CallService(
             CallRepository calls,
             CallEvents events,
+            Questions questions,
             KnownNetworks networks,
             NetworkAccess access,
             CurrentUser user,
             Clock clock) {
         this.calls = calls;
         this.events = events;
+        this.questions = questions;
         this.networks = networks;
         this.access = access;
         this.user = user;
@@ -53,8 +57,10 @@ public class CallService {
     Tagged create(CallRequest request) {
         requireMayAskFor(request.networkId());
         requireKnown(request);
+        questions.requireComplete(request.questions());
         var call = Call.plan(Ids.next(), request);
         calls.persistAndFlush(call);
+        questions.ask(call.id(), request.questions());
         events.opened(call);
         return tagged(call);
     }
@@ -88,14 +94,15 @@ public class CallService {
     @Transactional
     Page<CallView> list(UUID networkId, CallState state, PageRequest page) {
         var now = now();
-        return Page.of(calls.newest(networkId, state, now, page), page, call -> Cursor.of(call.opensAt(), call.id()))
-                .map(call -> call.view(now));
+        var newest =
+                Page.of(calls.newest(networkId, state, now, page), page, call -> Cursor.of(call.opensAt(), call.id()));
+        var asked = questions.of(newest.items().stream().map(Call::id).toList());
+        return newest.map(call -> call.view(now, asked.getOrDefault(call.id(), List.of())));
     }
 
-    /** Calls that take inputs now, newest first; a hundred at most. */
-    public List<CallSummary> open() {
-        return calls.newest(null, CallState.OPEN, now(), PageRequest.of(MOST_SERVICES, null)).stream()
-                .limit(MOST_SERVICES)
+    /** Calls that everybody can answer now with words alone, newest first; a hundred at most. */
+    public List<CallSummary> answeredInWords() {
+        return calls.answeredInWords(now(), MOST_SERVICES).stream()
                 .map(Call::summary)
                 .toList();
     }
@@ -115,6 +122,29 @@ public class CallService {
             case PLANNED -> throw Problems.refused("call-not-open-yet");
             case CLOSED -> throw Problems.refused("call-closed");
         };
+    }
+
+    /** The call, for those who may make it; 403 for others. */
+    public CallPeriod requireMayManage(UUID id) {
+        var call = find(id);
+        requireMayAskFor(call.networkId());
+        return call.period();
+    }
+
+    /** The call, unless it is over: 404 when there is none, 409 when it is closed. */
+    public CallPeriod requireNotClosed(UUID id, Instant now) {
+        var period = find(id).period();
+        if (period.state(now) == CallState.CLOSED) {
+            throw Problems.refused("call-closed");
+        }
+        return period;
+    }
+
+    /** 404 when there is no such call, 409 while it is not over. */
+    public void requireClosed(UUID id) {
+        if (find(id).state(now()) != CallState.CLOSED) {
+            throw Problems.refused("call-not-closed");
+        }
     }
 
     private void requireMayAskFor(UUID networkId) {
@@ -141,7 +171,7 @@ public class CallService {
 
     private Tagged tagged(Call call) {
         var now = now();
-        return new Tagged(call.view(now), call.tag(now));
+        return new Tagged(call.view(now, questions.of(call.id())), call.tag(now));
     }
 
     private Instant now() {

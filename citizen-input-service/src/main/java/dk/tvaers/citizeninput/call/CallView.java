@@ -1,6 +1,9 @@
 package dk.tvaers.citizeninput.call;
 
+import dk.tvaers.citizeninput.question.QuestionView;
+import dk.tvaers.events.words.Recruitment;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,13 +14,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "Call",
-        requiredProperties = {"id", "title", "question", "fixed", "open", "opensAt", "closesAt", "state"})
+        requiredProperties = {
+            "id",
+            "title",
+            "question",
+            "questions",
+            "recruitment",
+            "fixed",
+            "open",
+            "opensAt",
+            "closesAt",
+            "state"
+        })
 record CallView(
         UUID id,
         String title,
         String question,
+        List<QuestionView> questions,
         String fixed,
         String open,
+        Recruitment recruitment,
         UUID networkId,
         UUID themeId,
         Instant opensAt,

@@ -20,7 +20,8 @@ class ReviewerTraces {
             "update claim set claimed_by = ? where claimed_by = ?",
             "update recording set recorded_by = ? where recorded_by = ?",
             "update comment_screening set reviewer_login_id = ? where reviewer_login_id = ?",
-            "update screening_assignment set login_id = ? where login_id = ?");
+            "update screening_assignment set login_id = ? where login_id = ?",
+            "update draw set drawn_by = ? where drawn_by = ?");
 
     private final AgroalDataSource database;
 

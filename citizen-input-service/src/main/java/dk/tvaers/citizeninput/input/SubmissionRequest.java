@@ -30,7 +30,17 @@ public record SubmissionRequest(
         List<@NotNull ConsentUse> consents,
 
         @Valid @Schema(description = "Only with the consent CONTACT")
-        ContactRequest contact) {
+        ContactRequest contact,
+
+        @Size(max = 20) @Schema(description = "To the questions of the call")
+        List<@NotNull @Valid ReplyRequest> answers,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "Of an invitation or of a volunteer who was drawn, where the call is not open to everybody",
+                examples = "7K2M-Q9XT-4HBD-ZC31-V8RN-PW5E-J60G")
+        String admissionCode) {
 
     /** Says nothing of what was written. */
     @Override

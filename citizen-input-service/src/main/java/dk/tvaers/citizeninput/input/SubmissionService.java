@@ -1,6 +1,5 @@
 package dk.tvaers.citizeninput.input;
 
-import dk.tvaers.citizeninput.call.CallPeriod;
 import dk.tvaers.citizeninput.call.CallService;
 import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.citizeninput.wording.MaskedNotice;
@@ -9,20 +8,22 @@ import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.web.idempotency.Idempotency;
 import dk.tvaers.web.idempotency.Stored;
 import dk.tvaers.web.problem.Problems;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Receives inputs: five statements, whatever is sent (a sixth for contact data). */
+/** Receives inputs: five statements, whatever is sent (a sixth for contact data); for a call a look at its questions, and one statement for each answer or code. */
 @ApplicationScoped
 public class SubmissionService {
     private final InputRepository inputs;
     private final InputEvents events;
     private final CallService calls;
+    private final List<Receiving> receiving;
     private final Idempotency idempotency;
     private final MaskedNotice masked;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class SubmissionService {
             InputRepository inputs,
             InputEvents events,
             CallService calls,
+            @All List<Receiving> receiving,
             Idempotency idempotency,
             MaskedNotice masked,
             Clock clock) {
         this.inputs = inputs;
         this.events = events;
         this.calls = calls;
+        this.receiving = receiving;
         this.idempotency = idempotency;
         this.masked = masked;
         this.clock = clock;
@@ -77,20 +80,17 @@ public class SubmissionService {
 
     private SubmissionReceipt receive(SubmissionRequest request, Consents consents, InputChannel channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var submission = submission(request, consents, channel, networkOf(request.callId(), now));
+        var call = request.callId() == null ? null : calls.requireOpen(request.callId(), now);
+        var submission = submission(request, consents, channel, call == null ? null : call.networkId());
         var id = Ids.next();
         var code = ReceiptCode.random();
         inputs.persist(Input.receive(id, submission, code, now));
+        receiving.forEach(each -> each.receive(id, request, call, now));
         if (request.contact() != null) {
             inputs.keepContact(new Contact(id, request.contact()));
         }
         events.received(id, submission);
         return new SubmissionReceipt(id, code.grouped(), masked.count(), notice(submission), now);
-    }
-
-    private UUID networkOf(UUID callId, Instant now) {
-        CallPeriod call = callId == null ? null : calls.requireOpen(callId, now);
-        return call == null ? null : call.networkId();
     }
 
     private Submission submission(SubmissionRequest request, Consents consents, InputChannel channel, UUID networkId) {

@@ -49,7 +49,9 @@ record ReportForm(MultivaluedMap<String, String> fields, MaskedNumbers masked) {
                 description(),
                 place(),
                 consents,
-                consents.contains(ConsentUse.CONTACT) ? contact() : null);
+                consents.contains(ConsentUse.CONTACT) ? contact() : null,
+                null,
+                null);
     }
 
     /** With the address as the app has it, which only reviewers see as it is. */

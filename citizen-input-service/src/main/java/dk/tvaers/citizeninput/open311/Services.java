@@ -28,14 +28,15 @@ class Services {
 
     List<Map<String, Object>> list() {
         var general = service(GENERAL, wording.text("open311.general"), wording.text("open311.general.description"));
-        return Stream.concat(calls.open().stream().map(Services::service), Stream.of(general))
+        return Stream.concat(calls.answeredInWords().stream().map(Services::service), Stream.of(general))
                 .toList();
     }
 
     /** The questions asked with every service: what may be done with the words. 404 for a code that is none. */
     Map<String, Object> definition(String code) {
         if (!code.equals(GENERAL)
-                && calls.open().stream().noneMatch(call -> call.id().toString().equals(code))) {
+                && calls.answeredInWords().stream()
+                        .noneMatch(call -> call.id().toString().equals(code))) {
             throw Problems.notFound();
         }
         var values = Arrays.stream(ConsentUse.values())

@@ -3,6 +3,7 @@ package dk.tvaers.citizeninput.receipt;
 import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.input.ContactView;
 import dk.tvaers.citizeninput.place.Place;
+import dk.tvaers.citizeninput.reply.ReplyView;
 import dk.tvaers.citizeninput.revision.EarlierWordsView;
 import dk.tvaers.events.words.InputChannel;
 import java.util.List;
@@ -16,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param place exactly; absent when none was given
  * @param contact absent when none is kept
  * @param earlier what it said before corrections, newest first
- * @param answers all of them, newest first
+ * @param replies what was answered to the questions of its call
+ * @param answers the municipality's, all of them, newest first
  */
 @Schema(
         name = "ReceiptCopy",
-        requiredProperties = {"status", "channel", "maskedNumbers", "earlier", "answers"})
+        requiredProperties = {"status", "channel", "maskedNumbers", "earlier", "replies", "answers"})
 record CopyView(
         StatusView status,
         InputChannel channel,
@@ -32,6 +34,10 @@ record CopyView(
 
         ContactView contact,
         List<EarlierWordsView> earlier,
+
+        @Schema(description = "What was answered to the questions of its call")
+        List<ReplyView> replies,
+
         List<AnswerView> answers) {
 
     /** Says nothing of what was written. */

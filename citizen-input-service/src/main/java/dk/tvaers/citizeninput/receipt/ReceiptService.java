@@ -9,6 +9,7 @@ import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.citizeninput.input.KeptWithInput;
 import dk.tvaers.citizeninput.input.ReceiptCode;
+import dk.tvaers.citizeninput.reply.Replies;
 import dk.tvaers.citizeninput.revision.RevisionService;
 import dk.tvaers.citizeninput.supplement.SupplementService;
 import dk.tvaers.citizeninput.timeline.Happening;
@@ -28,6 +29,7 @@ class ReceiptService {
     private final InputService inputs;
     private final CheckService checks;
     private final AnswerService answers;
+    private final Replies replies;
     private final RevisionService revisions;
     private final SupplementService supplements;
     private final StatusWriter status;
@@ -40,6 +42,7 @@ class ReceiptService {
             InputService inputs,
             CheckService checks,
             AnswerService answers,
+            Replies replies,
             RevisionService revisions,
             SupplementService supplements,
             StatusWriter status,
@@ -50,6 +53,7 @@ class ReceiptService {
         this.inputs = inputs;
         this.checks = checks;
         this.answers = answers;
+        this.replies = replies;
         this.revisions = revisions;
         this.supplements = supplements;
         this.status = status;
@@ -116,6 +120,7 @@ class ReceiptService {
                 input.place(),
                 inputs.contact(input).orElse(null),
                 revisions.of(input.id()),
+                replies.of(input),
                 answers.of(input.id()));
     }
 

@@ -2,6 +2,7 @@ package dk.tvaers.citizeninput.screening;
 
 import dk.tvaers.citizeninput.input.InputState;
 import dk.tvaers.citizeninput.place.Place;
+import dk.tvaers.citizeninput.reply.ReplyView;
 import dk.tvaers.events.words.ConsentUse;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,10 @@ record ScreeningView(
         List<ConsentUse> consents,
         Instant receivedAt,
         long version,
-        List<Hint> hints) {
+        List<Hint> hints,
+
+        @Schema(description = "To the questions of its call; only with a single input")
+        List<ReplyView> answers) {
 
     /** Says nothing of what was written. */
     @Override

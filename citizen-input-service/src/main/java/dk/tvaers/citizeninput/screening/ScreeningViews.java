@@ -4,6 +4,8 @@ import dk.tvaers.citizeninput.answer.AnswerService;
 import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.appeal.Appeals;
 import dk.tvaers.citizeninput.input.Input;
+import dk.tvaers.citizeninput.reply.Replies;
+import dk.tvaers.citizeninput.reply.ReplyView;
 import dk.tvaers.citizeninput.wording.Wording;
 import dk.tvaers.web.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +19,14 @@ class ScreeningViews {
     private final Assignments assignments;
     private final Appeals appeals;
     private final AnswerService answers;
+    private final Replies replies;
     private final Wording wording;
 
-    ScreeningViews(Assignments assignments, Appeals appeals, AnswerService answers, Wording wording) {
+    ScreeningViews(Assignments assignments, Appeals appeals, AnswerService answers, Replies replies, Wording wording) {
         this.assignments = assignments;
         this.appeals = appeals;
         this.answers = answers;
+        this.replies = replies;
         this.wording = wording;
     }
 
@@ -31,7 +35,7 @@ class ScreeningViews {
         var ids = page.items().stream().map(Input::id).toList();
         var holders = assignments.holders(ids);
         var appealed = appeals.among(ids);
-        return page.map(input -> view(input, holders.get(input.id()), appealed.contains(input.id()), null, null));
+        return page.map(input -> view(input, holders.get(input.id()), appealed.contains(input.id()), null, null, null));
     }
 
     /** A single input, with what its contributor said to the decision and to the answer. */
@@ -44,10 +48,17 @@ class ScreeningViews {
                 assignments.holders(one).get(input.id()),
                 !appeals.among(one).isEmpty(),
                 appeals.words(input.id()).orElse(null),
-                reopeningReason);
+                reopeningReason,
+                replies.of(input));
     }
 
-    private ScreeningView view(Input input, UUID holder, boolean appealed, String appeal, String reopeningReason) {
+    private ScreeningView view(
+            Input input,
+            UUID holder,
+            boolean appealed,
+            String appeal,
+            String reopeningReason,
+            List<ReplyView> answers) {
         var hints = new ArrayList<>(Hints.of(input));
         if (appealed) {
             hints.add("APPEALED");
@@ -69,6 +80,7 @@ class ScreeningViews {
                 input.version(),
                 hints.stream()
                         .map(code -> new Hint(code, wording.text("hint." + code)))
-                        .toList());
+                        .toList(),
+                answers);
     }
 }

@@ -54,7 +54,7 @@ class ErasedReviewerTest {
         assertEquals(
                 "access_login.login_id access_login.person_id access_membership.person_id access_role.person_id"
                         + " answer.answered_by audit_entry.actor_login_id claim.claimed_by comment_screening.reviewer_login_id"
-                        + " recording.recorded_by screening.reviewer_login_id screening_assignment.login_id supplement.screened_by technical_check.checked_for",
+                        + " draw.drawn_by recording.recorded_by screening.reviewer_login_id screening_assignment.login_id supplement.screened_by technical_check.checked_for",
                 Database.ask("""
                         select string_agg(table_name || '.' || column_name, ' ' order by table_name, column_name)
                         from information_schema.columns join information_schema.tables using (table_schema, table_name)

@@ -87,6 +87,25 @@ class Open311Test {
     }
 
     @Test
+    void callsThatTakeMoreThanWordsOrNotEverybodysAreNoServices() {
+        Map<String, Object> question = Map.of("kind", "TEXT", "text", "Hvorfor?", "required", true);
+        var closed = List.of(
+                opened(with(call("For inviterede"), "recruitment", "INVITED")),
+                opened(with(call("Lodtrækning"), "recruitment", "LOTTERY")),
+                opened(with(call("Med spørgsmål"), "questions", List.of(question))));
+        var optional = opened(with(call("Valgfrit"), "questions", List.of(with(question, "required", false))));
+
+        app().get("/services.json").then().statusCode(200).body("service_code", hasItem(optional.toString()));
+        closed.forEach(call -> {
+            app().get("/services.json").then().body("service_code", not(hasItem(call.toString())));
+            app().get("/services/{code}.json", call).then().statusCode(404);
+            report("json", Map.of("service_code", call.toString(), "description", "Alligevel"))
+                    .then()
+                    .statusCode(400);
+        });
+    }
+
+    @Test
     void aReportIsFollowedFromTokenToAnswer() {
         var call = opened(call("Lygter")).toString();
         var token = sent(Map.of(

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.admission;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class AdmissionIT extends AdmissionTest {}
