@@ -153,6 +153,21 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
+{{/* Not empty for the one service that tells other systems, where there is a key for it. */}}
+{{- define "tvaers.webhooks.told" -}}
+{{- if and (eq .name "citizen-input") .root.Values.webhooks.existingSecret }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.secrets.webhooks" -}}
+{{- if include "tvaers.webhooks.told" . -}}
+- name: TVAERS_WEBHOOKS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.webhooks.existingSecret }}
+      key: {{ .root.Values.webhooks.key }}
+{{- end }}
+{{- end }}
+
 {{/* The keys of people's contact data, for the service that knows people. */}}
 {{- define "tvaers.secrets.contact" -}}
 {{- if eq .name "members" -}}
@@ -211,6 +226,9 @@ version and not their content, which a checksum in plain sight would let somebod
 {{- end -}}
 {{- if include "tvaers.secrets.mail" . -}}
 {{- $names = append $names $root.Values.mail.existingSecret -}}
+{{- end -}}
+{{- if include "tvaers.webhooks.told" . -}}
+{{- $names = append $names $root.Values.webhooks.existingSecret -}}
 {{- end -}}
 {{- if eq .name "members" -}}
 {{- $names = append $names $root.Values.contactKeys.existingSecret -}}

@@ -145,6 +145,9 @@ priorityClassName: {{ . }}
 {{- if and $values.mail.host $values.networkPolicy.enabled (not $values.networkPolicy.mail.peers) -}}
 {{- fail "networkPolicy.mail.peers: say where mail.host is, or the network stays closed to it" -}}
 {{- end -}}
+{{- if and $values.webhooks.existingSecret $values.networkPolicy.enabled (not $values.networkPolicy.webhooks.peers) -}}
+{{- fail "networkPolicy.webhooks.peers: say where the systems that are told can be, or the network stays closed to them" -}}
+{{- end -}}
 {{- if le (int $values.shutdown.graceSeconds) (add 20 (int $values.shutdown.drainSeconds) | int) -}}
 {{- fail "shutdown.graceSeconds: must be more than drainSeconds and the 20 seconds in which a program finishes what it has begun" -}}
 {{- end -}}

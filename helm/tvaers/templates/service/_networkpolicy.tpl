@@ -26,4 +26,7 @@ spec:
     {{- if include "tvaers.mail.sent" . }}
     {{- include "tvaers.to.peers" $policy.mail | nindent 4 }}
     {{- end }}
+    {{- if include "tvaers.webhooks.told" . }}
+    {{- include "tvaers.to.peers" $policy.webhooks | nindent 4 }}
+    {{- end }}
 {{- end }}

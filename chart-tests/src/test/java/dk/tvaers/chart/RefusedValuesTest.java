@@ -53,6 +53,9 @@ class RefusedValuesTest {
             mail: {host: smtp.example, from: a@b.dk, sender: Kommunen} | networkPolicy.mail.peers: say where mail.host is
             mail: {security: PERHAPS}                                  | at '/mail/security'
             mail: {from: nobody}                                       | at '/mail/from'
+            webhooks: {existingSecret: webhooks}                       | networkPolicy.webhooks.peers: say where
+            webhooks: {existingSecret: 'Web hooks'}                    | at '/webhooks/existingSecret'
+            webhooks: {secret: a}                                      | additional properties 'secret' not allowed
             os2mo: {url: mo.example}                                   | at '/os2mo/url'
             os2mo: {every: 5 minutes}                                  | at '/os2mo/every'
             contactKeys: {existingSecret: ''}                          | at '/contactKeys/existingSecret'

@@ -210,6 +210,43 @@ class RenderedValuesTest {
     }
 
     @Test
+    void citizenInputAloneTellsOtherSystems() {
+        var manifests = Manifests.render(Values.site().and("""
+                webhooks: {existingSecret: webhooks}
+                networkPolicy: {webhooks: {peers: [{ipBlock: {cidr: 192.0.2.60/32}}]}}
+                """));
+
+        var others = new ArrayList<>(Neighbourhood.all());
+        others.addAll(List.of(Party.outside("records", "192.0.2.60"), Party.outside("its neighbour", "192.0.2.61")));
+        var admitted = new NetworkArrows(HelmChart.NAMESPACE, others, new TreeSet<>()).admitted(manifests);
+        admitted.removeAll(Neighbourhood.arrows(9093));
+        assertEquals(Set.of(Arrow.tcp("Deployment tvaers-citizen-input", "records", 443)), admitted);
+        assertEquals(
+                List.of("webhooks/key"),
+                container(manifests, "citizen-input").getEnv().stream()
+                        .filter(each -> each.getName().equals("TVAERS_WEBHOOKS_KEY"))
+                        .map(each -> each.getValueFrom().getSecretKeyRef())
+                        .map(each -> each.getName() + "/" + each.getKey())
+                        .toList());
+        assertEquals(3, container(manifests, "networks").getEnv().size());
+        var policies = Policies.all(Outside.onTheClusterSide().with("webhooks", "key"));
+        assertEquals(List.of(), Policies.problems(manifests, policies));
+    }
+
+    @Test
+    void withoutAKeyNothingIsToldNorOpened() {
+        var manifests = Manifests.render(
+                Values.site().and("networkPolicy: {webhooks: {peers: [{ipBlock: {cidr: 192.0.2.60/32}}]}}"));
+
+        var admitted = new NetworkArrows(
+                        HelmChart.NAMESPACE, List.of(Party.outside("records", "192.0.2.60")), new TreeSet<>())
+                .admitted(manifests);
+        assertTrue(admitted.stream().noneMatch(arrow -> arrow.to().equals("records")), admitted::toString);
+        assertTrue(container(manifests, "citizen-input").getEnv().stream()
+                .noneMatch(each -> each.getName().equals("TVAERS_WEBHOOKS_KEY")));
+    }
+
+    @Test
     void withoutARegisterNothingIsOpenedForOne() {
         var manifests = Manifests.render(
                 Values.site().and("networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}"));

@@ -32,6 +32,9 @@ import java.util.function.Function;
 class InputAuthorisationTest extends AuthorisationTest {
     private static final List<String> NOT_MODERATORS = List.of("secretariat", "staff", "analyst", Tokens.PORTAL);
 
+    /** One for the whole run, because there can be fifty. */
+    private static String webhook;
+
     private UUID input;
     private UUID call;
     private Receipt supplemented;
@@ -64,6 +67,7 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(aboutSupport());
         attempts.putAll(aboutComments());
         attempts.putAll(aboutScreeningTogether());
+        attempts.putAll(aboutWebhooks());
         attempts.putAll(aboutAdmission());
         attempts.put(
                 "replayDeadLetters",
@@ -318,6 +322,35 @@ class InputAuthorisationTest extends AuthorisationTest {
                         Attempt.by(may, mayNot, post(at + "/draw", Map.of("seats", 1, "seed", "seks syv otte"))),
                 "getDraw", Attempt.open(get(at + "/draw")),
                 "listDrawGroups", Attempt.by(may, mayNot, get(at + "/draw/groups")));
+    }
+
+    private Map<String, Attempt> aboutWebhooks() {
+        var may = List.of("secretariat", "administrator");
+        var mayNot = List.of("staff", "moderator", Tokens.PORTAL);
+        // Of a kind that this test never tells.
+        var body = Map.of(
+                "url",
+                "http://127.0.0.1:9/",
+                "eventTypes",
+                List.of("dk.tvaers.citizeninput.CallClosed.v1"),
+                "active",
+                false);
+        webhook =
+                webhook == null ? as("secretariat").body(body).post("/webhooks").path("webhook.id") : webhook;
+        var one = "/webhooks/" + webhook;
+        return Map.of(
+                "registerWebhook", Attempt.by(may, mayNot, post("/webhooks", Map.of("url", "x"))),
+                "listWebhooks", Attempt.by(may, mayNot, get("/webhooks")),
+                "getWebhook", Attempt.by(may, mayNot, get(one)),
+                "changeWebhook",
+                        Attempt.by(may, mayNot, request -> request.body(body).put(BASE + one)),
+                "removeWebhook",
+                        Attempt.by(
+                                may,
+                                mayNot,
+                                request -> request.header("If-Match", "\"99\"").delete(BASE + one)),
+                "pingWebhook", Attempt.by(may, mayNot, post(one + "/pings", "")),
+                "listDeliveries", Attempt.by(may, mayNot, get(one + "/deliveries")));
     }
 
     private static String commentOn(UUID input) {

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput;
 
+import dk.tvaers.local.daemon.Secrets;
 import dk.tvaers.testing.RealParts;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ public class InputParts extends RealParts {
 
     /** A page of this origin may call. */
     public static final String PORTAL = "https://portal.example";
+
+    private static final String WEBHOOK_KEY = Secrets.key();
 
     @Override
     public Map<String, String> start() {
@@ -32,6 +35,9 @@ public class InputParts extends RealParts {
         settings.put("tvaers.public-lists.add-up-every", "1s");
         settings.put("quarkus.http.cors.enabled", "true");
         settings.put("quarkus.http.cors.origins", PORTAL);
+        settings.put("tvaers.webhooks.key", WEBHOOK_KEY);
+        settings.put("tvaers.webhooks.anywhere", "true");
+        settings.put("tvaers.webhooks.first-retry", "1s");
         return settings;
     }
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** Where a service puts what it has to tell; it leaves with the transaction or not at all. */
 @ApplicationScoped
@@ -31,21 +31,20 @@ public class Outbox {
     /** Tells the others, once the current transaction commits. Events with the same key arrive in the order told. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(DomainEvent event) {
+        var told = new OutboxWritten(
+                Ids.next(), event.key(), EventCatalogue.of(event).name(), EventJson.write(event), clock.instant());
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Ids.next());
-            insert.setObject(2, event.key());
-            insert.setString(3, EventCatalogue.of(event).name());
-            insert.setString(4, EventJson.write(event));
-            insert.setObject(5, OffsetDateTime.now(clock));
+            insert.setObject(1, told.eventId());
+            insert.setObject(2, told.key());
+            insert.setString(3, told.type());
+            insert.setString(4, told.data());
+            insert.setObject(5, told.occurredAt().atOffset(ZoneOffset.UTC));
             insert.setString(6, EventTraces.current());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);
         }
-        written.fire(new OutboxWritten());
+        written.fire(told);
     }
-
-    /** Wakes the relay after the commit. */
-    record OutboxWritten() {}
 }

@@ -76,7 +76,7 @@ class Relay {
         }
     }
 
-    void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.OutboxWritten event) {
+    void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten event) {
         wake.release();
     }
 

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.webhook;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class WebhookIT extends WebhookTest {}
