@@ -10,26 +10,28 @@ import java.util.UUID;
 /** Which citizen inputs were linked to what, and which are answered. Everything runs in the caller's transaction. */
 @ApplicationScoped
 class KnownAnswers {
-    /**
-     * Inputs that the network cites in findings or evidence, that were linked to it or to its theme, or that its proposal builds on. Withdrawn
-     * ones wait for no answer; those that nobody received, as a proposal may name them, neither.
-     */
+    /** What belongs to a network: cited in its findings or evidence or ideas, linked to it or to its theme, or built on by its proposal. */
+    static final String BELONGING = """
+            select c.input_id, f.network_id from finding_input c join finding f on f.id = c.finding_id
+            union all
+            select e.input_id, n.network_id from iceberg_evidence e join iceberg_node n on n.id = e.node_id
+            union all
+            select c.input_id, d.network_id from idea_input c join idea d on d.id = c.idea_id
+            union all
+            select l.input_id, l.network_id from known_link l
+            union all
+            select l.input_id, w.id from known_link l join network w on w.theme_id = l.theme_id
+            union all
+            select u.input_id, w.id from theme t join network w on w.theme_id = t.id cross join unnest(t.input_ids) as u (input_id)
+            """;
+
+    /** Withdrawn ones wait for no answer; those that nobody received, as a proposal may name them, neither. */
     private static final String UNANSWERED = """
             select count(*) from known_input i
             left join known_answer a on a.input_id = i.input_id
-            where not i.withdrawn and a.answered is not true and i.input_id in (
-                select c.input_id from finding_input c join finding f on f.id = c.finding_id where f.network_id = ?
-                union all
-                select e.input_id from iceberg_evidence e join iceberg_node n on n.id = e.node_id where n.network_id = ?
-                union all
-                select c.input_id from idea_input c join idea d on d.id = c.idea_id where d.network_id = ?
-                union all
-                select l.input_id from known_link l where l.network_id = ?
-                union all
-                select l.input_id from known_link l join network w on w.theme_id = l.theme_id where w.id = ?
-                union all
-                select unnest(t.input_ids) from theme t join network w on w.theme_id = t.id where w.id = ?)
-            """;
+            where not i.withdrawn and a.answered is not true
+            and i.input_id in (select input_id from (%s) belonging where network_id = ?)
+            """.formatted(BELONGING);
 
     private final AgroalDataSource database;
 
@@ -65,9 +67,7 @@ class KnownAnswers {
     int unanswered(UUID networkId) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(UNANSWERED)) {
-            for (int i = 1; i <= 6; i++) {
-                select.setObject(i, networkId);
-            }
+            select.setObject(1, networkId);
             try (var rows = select.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);

@@ -2,6 +2,7 @@ package dk.tvaers.networks.projection;
 
 import dk.tvaers.access.AccessProjection;
 import dk.tvaers.access.ErasedPeople;
+import dk.tvaers.events.citizeninput.AnswerOverdue;
 import dk.tvaers.events.citizeninput.InputAnswered;
 import dk.tvaers.events.citizeninput.InputLinked;
 import dk.tvaers.events.citizeninput.InputReceived;
@@ -33,6 +34,7 @@ class OthersEvents implements EventHandler {
     private final KnownUnits units;
     private final KnownInputs inputs;
     private final KnownAnswers answers;
+    private final OwedAnswers owed;
 
     OthersEvents(
             AccessProjection access,
@@ -41,7 +43,8 @@ class OthersEvents implements EventHandler {
             KnownMembers members,
             KnownUnits units,
             KnownInputs inputs,
-            KnownAnswers answers) {
+            KnownAnswers answers,
+            OwedAnswers owed) {
         this.access = access;
         this.erased = erased;
         this.erasures = erasures;
@@ -49,6 +52,7 @@ class OthersEvents implements EventHandler {
         this.units = units;
         this.inputs = inputs;
         this.answers = answers;
+        this.owed = owed;
     }
 
     @Override
@@ -72,6 +76,8 @@ class OthersEvents implements EventHandler {
             case InputLinked told -> answers.link(told.linkId(), told.inputId(), told.networkId(), themeOf(told));
             case InputAnswered told -> answers.set(told.inputId(), true, event.occurredAt());
             case InputReopened told -> answers.set(told.inputId(), false, event.occurredAt());
+            case AnswerOverdue told ->
+                told.networkIds().forEach(network -> owed.overdue(told.inputId(), network, event.occurredAt()));
             default -> {
                 // of no use here
             }

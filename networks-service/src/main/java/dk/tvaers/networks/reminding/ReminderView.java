@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something that was reminded of.
  *
- * @param subjectId what is due: an agreement, a handover, an evaluation plan
+ * @param subjectId what is due: an agreement, a handover, an evaluation plan, a citizen's input
  * @param open nobody has dealt with it yet
  */
 @RegisterForReflection

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody is to be reminded; told once in the whole cluster.
  *
- * @param subjectId what is due: a round, an agreement, a handover, an evaluation plan
+ * @param subjectId what is due: a round, an agreement, a handover, an evaluation plan, a citizen's input
  * @param networkId the network it belongs to; none for a round
  * @param dueOn Europe/Copenhagen
  */

@@ -11,5 +11,9 @@ public enum ReminderKind {
     /** The owner of an evaluation plan is to measure. */
     EVALUATION_DUE,
     /** Somebody is to say whether a solution is still in use. */
-    USE_DUE
+    USE_DUE,
+    /** A citizen's input has waited too long for its answer; goes to the network lead, then to the reference lead. */
+    ANSWER_OVERDUE,
+    /** A citizen does not agree with the answer to an input; goes to its networks at once. */
+    INPUT_REOPENED
 }
