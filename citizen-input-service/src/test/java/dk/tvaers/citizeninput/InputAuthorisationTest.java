@@ -14,6 +14,7 @@ import dk.tvaers.citizeninput.CitizenInput.Receipt;
 import dk.tvaers.testing.Attempt;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.Marks;
+import dk.tvaers.testing.RetentionAttempts;
 import dk.tvaers.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -69,6 +70,7 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(aboutScreeningTogether());
         attempts.putAll(aboutWebhooks());
         attempts.putAll(aboutAdmission());
+        attempts.putAll(RetentionAttempts.under(BASE));
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(

@@ -18,6 +18,7 @@ import static dk.tvaers.testing.Tokens.PORTAL;
 import dk.tvaers.testing.Attempt;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.RealParts;
+import dk.tvaers.testing.RetentionAttempts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,7 +94,7 @@ class MembersAuthorisationTest extends AuthorisationTest {
         attempts.putAll(TimeAttempts.of(network, membership));
         attempts.putAll(FeedAttempts.of(network, unit));
         attempts.putAll(ConsentAttempts.of(network, person));
-        attempts.putAll(RetentionAttempts.all());
+        attempts.putAll(RetentionAttempts.under("/members/v1"));
         attempts.putAll(PrivacyAttempts.of());
         return attempts;
     }

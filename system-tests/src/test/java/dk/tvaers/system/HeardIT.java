@@ -137,6 +137,18 @@ class HeardIT {
     }
 
     @Test
+    void whoSaysTheSameIsShownWhatOthersSaid() {
+        var found = Caller.anybody()
+                .post("/citizen-input/v1/input-similarities", Map.of("text", Crowd.TUNNEL))
+                .expect(200)
+                .json()
+                .path("items");
+
+        assertEquals(5, found.size());
+        found.forEach(input -> assertTrue(input.path("text").textValue().startsWith(Crowd.TUNNEL)));
+    }
+
+    @Test
     void thePersonalNumbersAreNowhere() {
         for (var number : crowd.personalNumbers()) {
             assertEquals(List.of(), Search.everywhere(number));

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What the contributor was told an input led to, and what the contributor says to that. */
@@ -24,6 +25,7 @@ class Answer {
     private AnswerOutcome outcome;
 
     private String text;
+    private List<String> links;
     private Instant answeredAt;
     private UUID answeredBy;
     private Instant confirmedAt;
@@ -36,11 +38,12 @@ class Answer {
     Answer() {}
 
     Answer(UUID id, UUID inputId, AnswerRequest given, Instant at, UUID answeredBy) {
-        refuseNumbers(given.text());
+        given.words().forEach(Answer::refuseNumbers);
         this.id = id;
         this.inputId = inputId;
         this.outcome = given.outcome();
         this.text = given.text();
+        this.links = given.links();
         this.answeredAt = at;
         this.answeredBy = answeredBy;
     }
@@ -65,6 +68,7 @@ class Answer {
     /** Erases every word; the outcome stays. */
     void erase() {
         text = null;
+        links = List.of();
         reopeningReason = null;
     }
 
@@ -73,6 +77,6 @@ class Answer {
     }
 
     AnswerView view() {
-        return new AnswerView(outcome, text, answeredAt, confirmedAt, reopenedAt, reopeningReason);
+        return new AnswerView(outcome, text, links, answeredAt, confirmedAt, reopenedAt, reopeningReason);
     }
 }

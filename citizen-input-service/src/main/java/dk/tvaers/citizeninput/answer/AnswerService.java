@@ -62,8 +62,8 @@ public class AnswerService {
         requireMayAnswer(input);
         Preconditions.requireMatch(ifMatch, input.version());
         var now = now();
-        checks.require(inputId, CheckedPart.ANSWER, List.of(request.text()), now);
-        input.answered(new PublicAnswer(request.outcome(), PublicText.of(request.text()), now));
+        checks.require(inputId, CheckedPart.ANSWER, request.words(), now);
+        input.answered(new PublicAnswer(request.outcome(), PublicText.of(request.text()), request.links(), now));
         var answer = new Answer(Ids.next(), inputId, request, now, user.requireLoginId());
         answers.persist(answer);
         inputs.changed(input);

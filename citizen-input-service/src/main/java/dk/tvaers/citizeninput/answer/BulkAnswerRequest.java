@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,9 @@ record BulkAnswerRequest(
         @NotBlank @Size(max = 5000) @Schema(description = "Why. Public where an input is")
         String text,
 
+        @Size(max = 5) @Schema(description = "Where to read more. Public as the text is")
+        List<@NotNull @Size(max = 1000) @Pattern(regexp = AnswerRequest.LINK, message = "https-address") String> links,
+
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> inputs) {
 
     /** An input in the version that the caller has seen. */
@@ -30,7 +34,7 @@ record BulkAnswerRequest(
             Long version) {}
 
     AnswerRequest answer() {
-        return new AnswerRequest(outcome, text);
+        return new AnswerRequest(outcome, text, links);
     }
 
     /** Says nothing of what was written. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Open311 GeoReport v2 over HTTP. The format is the end of the address; errors are told in it too. */
+/** Open311 GeoReport v2 over HTTP. The format is the end of the address, whatever a client says to accept; errors are told in it too. */
 @Path("/open311/v2")
+@Produces(MediaType.WILDCARD)
 @PermitAll
 @Tag(
         name = "Open311",

@@ -23,6 +23,7 @@ final class CsvFile {
                     "latitude",
                     "answerOutcome",
                     "answerText",
+                    "answerLinks",
                     "answeredAt")
             .get();
     /** What spreadsheets take for the beginning of a formula, also the wide signs and after blanks. */
@@ -57,6 +58,7 @@ final class CsvFile {
             place == null ? null : place.latitude(),
             answer == null ? null : answer.outcome(),
             answer == null ? null : harmless(answer.text()),
+            answer == null ? null : String.join(" ", answer.links()),
             answer == null ? null : answer.answeredAt()
         };
     }

@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /**
  * The statement for a page of the public list. Each filter walks an index in the order of the list and stops when the page is full; a box
- * walks one such list for each of its cells; words are found by the full-text index or by reading from the newest on, whichever PostgreSQL
- * expects to be sooner done ({@code docs/adr/0035}).
+ * walks one such list for each of its cells; rare words are found by the full-text index, common ones by it or by reading from the newest on,
+ * whichever PostgreSQL expects to be sooner done ({@code docs/adr/0035}).
  */
 final class PageQuery {
     static final String COLUMNS = """
             i.id, i.call_id, i.network_ids, i.public_title, i.public_text, i.received_at, i.state, i.cell_east, i.cell_north,
-            i.answer_outcome, i.answer_text, i.answered_at, i.version
+            i.answer_outcome, i.answer_text, i.answer_links, i.answered_at, i.version
             """;
 
     private final Query query = new Query();
@@ -30,10 +30,11 @@ final class PageQuery {
         this.cursor = page.cursor();
     }
 
-    static Query of(Filter filter, PageRequest page) {
+    /** @param rare whether the filter's words are in few inputs */
+    static Query of(Filter filter, PageRequest page, boolean rare) {
         var made = new PageQuery(filter, page);
         if (filter.words() != null) {
-            made.byWords(filter.words());
+            made.byWords(filter.words(), rare);
         } else if (filter.box() != null) {
             made.byBox(filter.box());
         } else if (filter.networkId != null) {
@@ -58,9 +59,13 @@ final class PageQuery {
         order("i.received_at", "i.id");
     }
 
-    private void byWords(String words) {
-        chosen(() -> {
-            from("published_input", "p.searched @@ websearch_to_tsquery('danish', searchable(?))", words)
+    private void byWords(String words, boolean rare) {
+        query.add(rare ? "with hit as materialized (" : "with hit as not materialized (")
+                .add(
+                        "select * from published_input where searched @@ websearch_to_tsquery('danish', searchable(?))), page as (",
+                        words);
+        ofPage(() -> {
+            query.add("select p.input_id, p.received_at from hit p where true")
                     .addIf(filter.callId, " and p.call_id = ?")
                     .addIf(state(filter), " and p.state = ?")
                     .addIf(
@@ -105,6 +110,10 @@ final class PageQuery {
     /** Which inputs first, and then what there is to show of each. */
     private void chosen(Runnable source) {
         query.add("with page as (");
+        ofPage(source);
+    }
+
+    private void ofPage(Runnable source) {
         source.run();
         after("p.received_at", "p.input_id");
         order("p.received_at", "p.input_id");

@@ -5,6 +5,7 @@ import dk.tvaers.citizeninput.input.PublicAnswer;
 import dk.tvaers.citizeninput.input.PublicInput;
 import dk.tvaers.citizeninput.input.PublicState;
 import dk.tvaers.citizeninput.place.Cell;
+import dk.tvaers.citizeninput.published.KnownWords.Word;
 import dk.tvaers.events.words.AnswerOutcome;
 import dk.tvaers.web.page.PageRequest;
 import io.agroal.api.AgroalDataSource;
@@ -34,15 +35,21 @@ class PublishedRepository {
 
     /** Newest first, with one row more than the page. */
     List<PublicInput> page(Filter filter, PageRequest page) {
+        if (filter.words() == null) {
+            return rows(PageQuery.of(filter, page, false), false, PublishedRepository::input);
+        }
+        var rare = rows(KnownWords.hasRare(filter.words()), false, row -> row.getBoolean(1))
+                .getFirst();
         // How to find words depends on the words, so such a statement is planned with them.
-        return rows(PageQuery.of(filter, page), filter.words() != null, PublishedRepository::input);
+        return rows(PageQuery.of(filter, page, rare), true, PublishedRepository::input);
     }
 
     /** The most alike first. */
     List<PublicInput> similar(String text, UUID callId) {
-        var telling =
-                rows(SimilarQuery.tellingWords(text), false, row -> row.getString(1) == null ? "" : row.getString(1));
-        return rows(SimilarQuery.of(text, telling.getFirst(), callId), true, PublishedRepository::input);
+        var telling = rows(KnownWords.telling(text), false, row -> new Word(row.getString(1), row.getBoolean(2)));
+        return telling.isEmpty()
+                ? List.of()
+                : rows(SimilarQuery.of(text, telling, callId), true, PublishedRepository::input);
     }
 
     /** Those of these that are public. */
@@ -132,7 +139,10 @@ class PublishedRepository {
         return outcome == null
                 ? null
                 : new PublicAnswer(
-                        AnswerOutcome.valueOf(outcome), row.getString("answer_text"), instant(row, "answered_at"));
+                        AnswerOutcome.valueOf(outcome),
+                        row.getString("answer_text"),
+                        List.of((String[]) row.getArray("answer_links").getArray()),
+                        instant(row, "answered_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -31,6 +32,8 @@ import dk.tvaers.testing.Wire;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +66,54 @@ class AnswerTest {
         anyone().get("/inputs/{id}", receipt.inputId())
                 .then()
                 .body("answer.text", equalTo("Halvdelen af stien får lys."));
+    }
+
+    @Test
+    void letsPeopleReadMoreAndForgetsThatWithTheWords() {
+        var receipt = published(words("Må vi se planen?"));
+        var links = List.of("https://albertslund.example/planer?nr=4#lys", "https://xn--rdhus-nra.example:8443");
+
+        give(receipt.inputId(), links).then().statusCode(201).body("links", equalTo(links));
+
+        status(receipt).body("answer.links", equalTo(links));
+        anyone().get("/inputs/{id}", receipt.inputId()).then().body("answer.links", equalTo(links));
+        receipt("withdrawal", receipt.code()).then().statusCode(200);
+        status(receipt).body("answer.links", equalTo(List.of()));
+    }
+
+    @Test
+    void refusesLinksThatAreNone() {
+        var receipt = published(words("Hvor står det?"));
+
+        for (var link : List.of(
+                "http://albertslund.example",
+                "javascript:alert(1)",
+                "https://",
+                "https://navn:kode@albertslund.example",
+                "https://albertslund.example/\"onclick=",
+                "https://albertslund.example/a b",
+                "https://albertslund.example/\n")) {
+            give(receipt.inputId(), List.of(link))
+                    .then()
+                    .statusCode(400)
+                    .body("violations.pointer", contains("/links/0"))
+                    .body("violations.code", contains("https-address"));
+        }
+        give(receipt.inputId(), Collections.nCopies(6, "https://albertslund.example"))
+                .then()
+                .statusCode(400);
+        // Masked before anything reads it, and then it is no address any more.
+        give(receipt.inputId(), List.of("https://albertslund.example/280298-4827"))
+                .then()
+                .statusCode(400)
+                .body(not(containsString("280298")));
+    }
+
+    private static Response give(UUID inputId, List<String> links) {
+        return as("secretariat")
+                .header("If-Match", "*")
+                .body(Map.of("outcome", "USED", "text", "Tak", "links", links))
+                .post("/inputs/{id}/answers", inputId);
     }
 
     @Test

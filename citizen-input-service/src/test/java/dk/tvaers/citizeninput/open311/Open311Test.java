@@ -87,6 +87,27 @@ class Open311Test {
     }
 
     @Test
+    void theAddressSaysTheFormatWhateverAClientSaysToAccept() {
+        for (var type : List.of("text/xml", "application/xml", "application/json", "text/html")) {
+            app().accept(type)
+                    .contentType(type)
+                    .get("/services.xml")
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/xml")
+                    .body("services.service.service_code*.text()", hasItem("general"));
+            app().accept(type).get("/services.json").then().statusCode(200).body("service_code", hasItem("general"));
+        }
+        app().accept("text/xml")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("service_code", "general", "description", "Lygten er i stykker"))
+                .post("/requests.xml")
+                .then()
+                .statusCode(200)
+                .body("service_requests.request.token.text()", notNullValue());
+    }
+
+    @Test
     void callsThatTakeMoreThanWordsOrNotEverybodysAreNoServices() {
         Map<String, Object> question = Map.of("kind", "TEXT", "text", "Hvorfor?", "required", true);
         var closed = List.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.tvaers.citizeninput.InputParts;
 import dk.tvaers.citizeninput.input.PublicState;
+import dk.tvaers.citizeninput.published.KnownWords.Word;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.PageRequest;
 import io.quarkus.test.common.TestResourceScope;
@@ -55,20 +56,21 @@ class PlanTest {
                     has(bits, 3) ? "12.05,55.02,12.08,55.04" : null,
                     has(bits, 4) ? "nummer 12345" : null);
             var page = PageRequest.of(20, has(bits, 5) ? later : null);
-            queries.add(PageQuery.of(filter, page));
+            queries.add(PageQuery.of(filter, page, true));
             // A word that many inputs hold is found another way.
-            queries.add(
-                    PageQuery.of(Filter.of(filter.callId, filter.networkId, filter.state, filter.bbox, "ord"), page));
+            queries.add(PageQuery.of(
+                    Filter.of(filter.callId, filter.networkId, filter.state, filter.bbox, "ord"), page, false));
         }
         for (var state : Arrays.asList(null, PublicState.ANSWERED)) {
             for (var any : List.of(true, false)) {
                 var filter = Filter.between(null, any, state, Instant.parse("2000-01-05T00:00:00Z"), Instant.now());
-                queries.add(PageQuery.of(filter, PageRequest.of(100, null)));
+                queries.add(PageQuery.of(filter, PageRequest.of(100, null), false));
             }
         }
         queries.add(PublishedRepository.byIds(List.of(Plans.INPUT, Plans.CALL)));
-        queries.add(SimilarQuery.of("Ord nummer 12345", "'12345' | 'nøgle77'", null));
-        queries.add(SimilarQuery.of("Ord nummer 12345", "'ord'", Plans.CALL));
+        queries.add(SimilarQuery.of(
+                "Ord nummer 12345", List.of(new Word("'12345'", true), new Word("'nøgle77'", true)), null));
+        queries.add(SimilarQuery.of("Ord nummer 12345", List.of(new Word("'ord'", false)), Plans.CALL));
         for (var network : List.of(true, false)) {
             queries.add(PublishedRepository.countQuery(
                     Filter.of(Plans.CALL, network ? Plans.NETWORK : null, null, null, null)));

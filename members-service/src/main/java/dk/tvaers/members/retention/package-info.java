@@ -1,5 +1,2 @@
-/**
- * How long what is kept of people is kept: rules that the secretariat changes, what would go by them, and the run that lets it go. It goes past the
- * features that own the data, so that one can read in one place what goes when.
- */
+/** Which people, and what was said by and of them, go when their time is over. It goes past the features that own the data. */
 package dk.tvaers.members.retention;

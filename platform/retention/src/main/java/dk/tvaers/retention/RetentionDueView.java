@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(name = "RetentionDue")
 record RetentionDueView(
-        RetentionKind kind,
+        String kind,
         RetentionAction action,
 
         @Schema(description = "What happened before") Instant dueBefore,

@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import dk.tvaers.web.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -24,7 +24,7 @@ class RetentionRunRepository implements PanacheRepositoryBase<RetentionRun, UUID
                         .unwrap(Session.class)
                         .createNativeMutationQuery(CLAIM)
                         .setParameter("id", id)
-                        .setParameter("kind", rule.kind().name())
+                        .setParameter("kind", rule.kind())
                         .setParameter("day", day)
                         .setParameter("again", again)
                         .setParameter("action", rule.action().name())

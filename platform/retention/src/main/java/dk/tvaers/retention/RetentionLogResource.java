@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;

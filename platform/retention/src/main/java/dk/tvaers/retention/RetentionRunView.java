@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RetentionRun")
 record RetentionRunView(
         UUID id,
-        RetentionKind kind,
+        String kind,
         LocalDate day,
 
         @Schema(description = "Whether an operator asked for it though the rule had its turn that day")

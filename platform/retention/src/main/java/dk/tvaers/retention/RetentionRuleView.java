@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(name = "RetentionRule")
 record RetentionRuleView(
-        RetentionKind kind,
+        @Schema(description = "What it is about; also the name of its rule", examples = "AUDIT_ENTRY")
+        String kind,
 
-        @Schema(description = "What the time is counted from")
-        RetentionEvent afterEvent,
+        @Schema(description = "What the time is counted from", examples = "RECORDED")
+        String afterEvent,
 
         @Schema(examples = "12") int months,
         RetentionAction action,

@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
@@ -15,29 +15,33 @@ class RetentionRules {
     private static final int SHOWN = 100;
 
     private final RetentionRuleRepository rules;
-    private final RetainedData data;
+    private final RetainedKinds kinds;
     private final MunicipalCalendar calendar;
 
-    RetentionRules(RetentionRuleRepository rules, RetainedData data, MunicipalCalendar calendar) {
+    RetentionRules(RetentionRuleRepository rules, RetainedKinds kinds, MunicipalCalendar calendar) {
         this.rules = rules;
-        this.data = data;
+        this.kinds = kinds;
         this.calendar = calendar;
     }
 
     @Transactional
     List<RetentionRuleView> list() {
-        return rules.all().stream().map(RetentionRule::view).toList();
+        return rules.all().stream().map(this::view).toList();
     }
 
     @Transactional
-    RetentionRule read(RetentionKind kind) {
+    RetentionRule read(String kind) {
         return rules.findByIdOptional(kind).orElseThrow(Problems::notFound);
     }
 
+    /** 400 when that cannot happen to this kind of data. */
     @Transactional
-    RetentionRule change(RetentionKind kind, String ifMatch, RetentionRuleRequest request) {
+    RetentionRule change(String kind, String ifMatch, RetentionRuleRequest request) {
         RetentionRule rule = read(kind);
         Preconditions.requireMatch(ifMatch, rule.version());
+        if (!kinds.of(kind).actions().contains(request.action())) {
+            throw Problems.invalid("/action", "retention-action");
+        }
         rule.change(request.months(), request.action(), request.enabled());
         rules.flush();
         return rule;
@@ -45,7 +49,7 @@ class RetentionRules {
 
     /** Changes nothing. @param months what the rule says, unless another number is to be tried */
     @Transactional
-    RetentionDueView due(RetentionKind kind, @Nullable Integer months) {
+    RetentionDueView due(String kind, @Nullable Integer months) {
         RetentionRule rule = read(kind);
         int kept = months == null ? rule.months() : months;
         Instant before = calendar.startOf(RetentionRule.firstDayKept(calendar.today(), kept));
@@ -53,7 +57,11 @@ class RetentionRules {
                 kind,
                 rule.action(),
                 before,
-                data.count(kind, rule.action(), before),
-                data.oldest(kind, rule.action(), before, SHOWN));
+                kinds.of(kind).count(rule.action(), before),
+                kinds.of(kind).oldest(rule.action(), before, SHOWN));
+    }
+
+    RetentionRuleView view(RetentionRule rule) {
+        return rule.view(kinds.of(rule.kind()).actions());
     }
 }

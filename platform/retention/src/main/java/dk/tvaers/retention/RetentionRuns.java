@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import dk.tvaers.events.Ids;
 import dk.tvaers.web.calendar.MunicipalCalendar;
@@ -20,26 +20,22 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class RetentionRuns {
     private static final Logger LOG = Logger.getLogger(RetentionRuns.class);
-    private static final int BATCH = 500;
 
     private final RetentionRuleRepository rules;
     private final RetentionRunRepository runs;
-    private final RetainedData data;
-    private final RetainedPeople people;
+    private final RetainedKinds kinds;
     private final MunicipalCalendar calendar;
     private final Clock clock;
 
     RetentionRuns(
             RetentionRuleRepository rules,
             RetentionRunRepository runs,
-            RetainedData data,
-            RetainedPeople people,
+            RetainedKinds kinds,
             MunicipalCalendar calendar,
             Clock clock) {
         this.rules = rules;
         this.runs = runs;
-        this.data = data;
-        this.people = people;
+        this.kinds = kinds;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -77,26 +73,9 @@ class RetentionRuns {
     }
 
     private int carryOut(UUID id, RetentionRule rule, Instant before) {
-        Gone gone = rule.kind().isPerson() ? people.letGo(rule.kind(), before) : letGo(rule, before);
+        Gone gone = kinds.of(rule.kind()).letGo(rule.action(), before);
         QuarkusTransaction.requiringNew().run(() -> runs.findById(id).end(gone.done(), gone.failed(), clock.instant()));
         LOG.infof("retention of %s: %d gone, %d not", rule.kind(), gone.done(), gone.failed());
         return gone.done();
-    }
-
-    private Gone letGo(RetentionRule rule, Instant before) {
-        int done = 0;
-        try {
-            int batch;
-            do {
-                batch = QuarkusTransaction.requiringNew()
-                        .call(() -> data.letGo(rule.kind(), rule.action(), before, BATCH));
-                done += batch;
-            } while (batch == BATCH);
-            return new Gone(done, 0);
-        } catch (RuntimeException refused) {
-            // The other rules are not to wait for this one; its next run tries it again.
-            LOG.errorf(refused, "retention of %s not carried out to its end", rule.kind());
-            return new Gone(done, 1);
-        }
     }
 }

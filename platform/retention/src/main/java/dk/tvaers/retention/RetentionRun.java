@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,8 +14,7 @@ class RetentionRun {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
-    private RetentionKind kind;
+    private String kind;
 
     private LocalDate day;
     private boolean again;

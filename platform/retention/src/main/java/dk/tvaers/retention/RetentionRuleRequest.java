@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,22 +1,20 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
-import dk.tvaers.web.problem.Problems;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How long one kind of data is kept and what happens then. */
 @Entity
 class RetentionRule {
     @Id
-    @Enumerated(EnumType.STRING)
-    private RetentionKind kind;
+    private String kind;
 
-    @Enumerated(EnumType.STRING)
-    private RetentionEvent afterEvent;
+    private String afterEvent;
 
     private int months;
 
@@ -30,18 +28,14 @@ class RetentionRule {
 
     protected RetentionRule() {}
 
-    RetentionRule(RetentionKind kind, RetentionEvent afterEvent, int months, RetentionAction action) {
+    RetentionRule(String kind, String afterEvent, int months, RetentionAction action) {
         this.kind = kind;
         this.afterEvent = afterEvent;
         this.months = months;
         this.action = action;
     }
 
-    /** 400 when that cannot happen to this kind of data. */
     void change(int newMonths, RetentionAction newAction, boolean isEnabled) {
-        if (!kind.actions().contains(newAction)) {
-            throw Problems.invalid("/action", "retention-action");
-        }
         months = newMonths;
         action = newAction;
         enabled = isEnabled;
@@ -56,7 +50,7 @@ class RetentionRule {
         return today.minusMonths(months);
     }
 
-    RetentionKind kind() {
+    String kind() {
         return kind;
     }
 
@@ -76,7 +70,8 @@ class RetentionRule {
         return version;
     }
 
-    RetentionRuleView view() {
-        return new RetentionRuleView(kind, afterEvent, months, action, kind.actions(), enabled);
+    /** @param actions what can happen to this kind of data */
+    RetentionRuleView view(List<RetentionAction> actions) {
+        return new RetentionRuleView(kind, afterEvent, months, action, actions, enabled);
     }
 }

@@ -1,7 +1,7 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 /** What happens to data whose time is over. */
-enum RetentionAction {
+public enum RetentionAction {
     /** The row goes. */
     DELETE,
     /** What says who it was, or was said by them, goes; what is counted stays. */

@@ -1,4 +1,4 @@
-package dk.tvaers.members.retention;
+package dk.tvaers.retention;
 
 import dk.tvaers.web.conditional.ETags;
 import dk.tvaers.web.page.Page;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/** Rules of how long data are kept, over HTTP. */
 @Path("/retention-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SECRETARIAT)
@@ -45,9 +46,9 @@ class RetentionRuleResource {
     @Path("{kind}")
     @Operation(summary = "How long one kind of data is kept")
     public RestResponse<RetentionRuleView> getRetentionRule(
-            @PathParam("kind") RetentionKind kind, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+            @PathParam("kind") String kind, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         RetentionRule rule = rules.read(kind);
-        return ETags.okUnlessUnchanged(ifNoneMatch, rule.version(), rule::view);
+        return ETags.okUnlessUnchanged(ifNoneMatch, rule.version(), () -> rules.view(rule));
     }
 
     @PUT
@@ -57,11 +58,11 @@ class RetentionRuleResource {
             description = "Carried out once a day by every enabled rule. What went does not come back.")
     @APIResponseSchema(value = RetentionRuleView.class, responseCode = "200", responseDescription = "Changed")
     public RestResponse<RetentionRuleView> changeRetentionRule(
-            @PathParam("kind") RetentionKind kind,
+            @PathParam("kind") String kind,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RetentionRuleRequest request) {
         RetentionRule rule = rules.change(kind, ifMatch, request);
-        return ETags.ok(rule.view(), rule.version());
+        return ETags.ok(rules.view(rule), rule.version());
     }
 
     @GET
@@ -71,7 +72,7 @@ class RetentionRuleResource {
             description =
                     "A dry run, of rules that are not enabled, too: how many and which, by id, and nothing changes.")
     public RetentionDueView previewRetention(
-            @PathParam("kind") RetentionKind kind,
+            @PathParam("kind") String kind,
             @Min(1)
                     @Max(240)
                     @QueryParam("months")
