@@ -36,6 +36,9 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                 entry("listReportedNetworks", byStaff(request -> request.get("/reporting/v1/networks"))),
                 entry("reportOnNetwork", byStaff(request -> request.get(NETWORK.path()))),
                 entry("listReportedInputs", byStaff(request -> request.get(NETWORK.path() + "/inputs"))),
+                entry(
+                        "getNetworkPicture",
+                        byStaff(request -> request.accept("*/*").get(NETWORK.path() + "/members.svg"))),
                 entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
                 entry(
                         "replayDeadLetters",

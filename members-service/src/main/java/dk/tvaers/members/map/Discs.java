@@ -1,7 +1,7 @@
 package dk.tvaers.members.map;
 
 import dk.tvaers.members.map.Wheel.Bubble;
-import dk.tvaers.members.map.Wheel.Point;
+import dk.tvaers.pictures.Point;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 

@@ -1,8 +1,9 @@
 package dk.tvaers.members.map;
 
 import dk.tvaers.members.map.Wheel.Bubble;
-import dk.tvaers.members.map.Wheel.Point;
 import dk.tvaers.members.map.Wheel.Root;
+import dk.tvaers.pictures.Point;
+import dk.tvaers.pictures.Svg;
 
 /**
  * The map as a picture: departments round a wheel, networks within it, and a band from each department to every network it has people in,

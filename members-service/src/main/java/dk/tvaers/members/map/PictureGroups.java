@@ -1,7 +1,8 @@
 package dk.tvaers.members.map;
 
 import dk.tvaers.members.map.Wheel.Arc;
-import dk.tvaers.members.map.Wheel.Point;
+import dk.tvaers.pictures.Point;
+import dk.tvaers.pictures.Svg;
 import java.util.List;
 
 /** The departments round the wheel, with their units as dots. */

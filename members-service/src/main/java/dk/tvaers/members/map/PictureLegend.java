@@ -1,5 +1,6 @@
 package dk.tvaers.members.map;
 
+import dk.tvaers.pictures.Svg;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

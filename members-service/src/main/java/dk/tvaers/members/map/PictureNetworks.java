@@ -1,7 +1,8 @@
 package dk.tvaers.members.map;
 
 import dk.tvaers.members.map.Wheel.Bubble;
-import dk.tvaers.members.map.Wheel.Point;
+import dk.tvaers.pictures.Point;
+import dk.tvaers.pictures.Svg;
 
 /** The networks within the wheel: a disc each, numbered, with the departments of its people as its rim. */
 record PictureNetworks(Svg svg, PictureFacts facts, Wheel wheel) {

@@ -1,5 +1,6 @@
 package dk.tvaers.members.map;
 
+import dk.tvaers.pictures.Point;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,12 +22,6 @@ final class Wheel {
 
     private final PictureFacts facts;
     private final Bubble[] bubbles;
-
-    record Point(double x, double y) {
-        Point between(Point other, double share) {
-            return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
-        }
-    }
 
     /** A network. */
     record Bubble(Point centre, double radius) {}

@@ -41,11 +41,16 @@ public final class KaplanMeier {
             if (ends.ended() > 0) {
                 survival = survival.multiply(BigDecimal.valueOf(waiting - ends.ended()), PRECISION)
                         .divide(BigDecimal.valueOf(waiting), PRECISION);
-                steps.add(new Step(entry.getKey(), survival));
             }
+            steps.add(new Step(entry.getKey(), waiting, survival));
             waiting -= ends.ended() + ends.censored();
         }
         return new KaplanMeier(List.copyOf(steps));
+    }
+
+    /** The whole curve, in order of time. */
+    public List<Step> steps() {
+        return steps;
     }
 
     /** S(t): the estimated share that still waits after this time. */
@@ -86,7 +91,13 @@ public final class KaplanMeier {
         }
     }
 
-    private record Step(Duration at, BigDecimal survival) {}
+    /**
+     * A time at which something ended or was censored.
+     *
+     * @param waiting how many still waited just before
+     * @param survival S of this time
+     */
+    public record Step(Duration at, long waiting, BigDecimal survival) {}
 
     private record Ends(long ended, long censored) {
         static Ends of(Wait wait) {

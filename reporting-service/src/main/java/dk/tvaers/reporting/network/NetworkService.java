@@ -1,9 +1,11 @@
 package dk.tvaers.reporting.network;
 
+import dk.tvaers.pictures.Picture;
 import dk.tvaers.reporting.model.Place;
 import dk.tvaers.reporting.model.ReadModel;
 import dk.tvaers.reporting.network.NetworkFacts.Started;
 import dk.tvaers.reporting.network.NetworkRepository.ListedNetwork;
+import dk.tvaers.reporting.picture.PictureTexts;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.problem.Problems;
@@ -50,6 +52,22 @@ class NetworkService {
      */
     @Transactional
     NetworkReport report(UUID networkId, @Nullable Instant asked) {
+        var facts = facts(networkId, asked);
+        return NetworkFigures.report(facts.facts(), facts.asOf());
+    }
+
+    /** A picture of that report. */
+    @Transactional
+    Picture picture(UUID networkId, @Nullable Instant asked, NetworkPicture picture, PictureTexts texts) {
+        var facts = facts(networkId, asked);
+        var report = NetworkFigures.report(facts.facts(), facts.asOf());
+        var responses = ResponseCurve.of(facts.facts().inputs(), facts.asOf());
+        return new NetworkPictures(report, responses, texts).of(picture);
+    }
+
+    private record FactsAsOf(NetworkFacts facts, Instant asOf) {}
+
+    private FactsAsOf facts(UUID networkId, @Nullable Instant asked) {
         var now = now();
         var asOf = asked == null ? now : asked.truncatedTo(ChronoUnit.MICROS);
         model.open();
@@ -60,7 +78,7 @@ class NetworkService {
         if (asOf.isBefore(started.startedAt())) {
             throw Problems.invalid("/asOf", "as-of-before-start");
         }
-        return NetworkFigures.report(facts(started, asOf), asOf);
+        return new FactsAsOf(facts(started, asOf), asOf);
     }
 
     @Transactional

@@ -47,6 +47,14 @@ class KaplanMeierTest {
                         .toList());
         assertEquals(Optional.of(weeks(23)), curve.timeUntil(MEDIAN));
         assertEquals(Optional.empty(), curve.timeUntil(P90));
+        assertEquals(
+                List.of(21L, 17L, 15L, 12L, 11L, 7L, 6L),
+                curve.steps().stream()
+                        .filter(step -> List.of(6, 7, 10, 13, 16, 22, 23)
+                                .contains((int) (step.at().toDays() / 7)))
+                        .map(KaplanMeier.Step::waiting)
+                        .toList());
+        assertEquals(16, curve.steps().size());
     }
 
     /** The other half of the same trial, where nothing is censored: S is the share of larger values. */

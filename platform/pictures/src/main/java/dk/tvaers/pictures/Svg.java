@@ -1,4 +1,4 @@
-package dk.tvaers.members.map;
+package dk.tvaers.pictures;
 
 import java.io.StringWriter;
 import java.util.regex.Pattern;
@@ -7,14 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes SVG by the XML writer of the JDK, so that nothing a name holds is taken for markup. */
-final class Svg {
+public final class Svg {
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    Svg() {
+    public Svg() {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException failed) {
@@ -36,29 +36,30 @@ final class Svg {
     }
 
     /** @param attributes names and values by turns; numbers are cut to a tenth */
-    Svg open(String element, Object... attributes) {
+    public Svg open(String element, Object... attributes) {
         return step(() -> {
             xml.writeStartElement(element);
             attributes(attributes);
         });
     }
 
-    Svg close() {
+    public Svg close() {
         return step(xml::writeEndElement);
     }
 
-    Svg empty(String element, Object... attributes) {
+    public Svg empty(String element, Object... attributes) {
         return step(() -> {
             xml.writeEmptyElement(element);
             attributes(attributes);
         });
     }
 
-    Svg text(String element, String content, Object... attributes) {
+    public Svg text(String element, String content, Object... attributes) {
         return open(element, attributes).words(content).close();
     }
 
-    private Svg words(String content) {
+    /** Text within the element that is open. */
+    public Svg words(String content) {
         return step(() -> xml.writeCharacters(NOT_IN_XML.matcher(content).replaceAll("\uFFFD")));
     }
 
@@ -70,18 +71,19 @@ final class Svg {
         }
     }
 
-    static String number(double value) {
+    /** In a picture, to a tenth. */
+    public static String number(double value) {
         double tenth = Math.round(value * 10) / 10.0;
         return tenth == Math.rint(tenth) ? Long.toString((long) tenth) : Double.toString(tenth);
     }
 
     /** A path: commands as text, coordinates as numbers. */
-    static String path(Object... steps) {
+    public static String path(Object... steps) {
         StringBuilder path = new StringBuilder();
         for (Object step : steps) {
             path.append(
                             switch (step) {
-                                case Wheel.Point point -> number(point.x()) + " " + number(point.y());
+                                case Point point -> number(point.x()) + " " + number(point.y());
                                 case Double number -> number(number);
                                 default -> step;
                             })

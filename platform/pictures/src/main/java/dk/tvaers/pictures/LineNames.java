@@ -1,0 +1,81 @@
+package dk.tvaers.pictures;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The names of lines at their right ends, instead of a legend: moved apart where the ends are close.
+ *
+ * @param x from where they are written
+ */
+record LineNames(Canvas canvas, double x, double top, double bottom) {
+    private static final double APART = 4;
+    private static final double SAMPLE = 18;
+    private static final int MOST_LINES = 2;
+
+    /**
+     * A line's end.
+     *
+     * @param y where it ends
+     * @param figures what they say there, a line each
+     */
+    record End(double y, String name, List<String> figures, Strand strand) {}
+
+    void write(List<End> ends) {
+        double[] heights = ends.stream().mapToDouble(this::height).toArray();
+        double[] tops = IntStream.range(0, heights.length)
+                .mapToDouble(i -> ends.get(i).y() - Type.NAME.leading() / 2)
+                .toArray();
+        Integer[] order = IntStream.range(0, heights.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(i -> tops[i]));
+        double free = top;
+        for (int i : order) {
+            tops[i] = Math.max(tops[i], free);
+            free = tops[i] + heights[i] + APART;
+        }
+        double limit = bottom;
+        for (int k = order.length - 1; k >= 0; k--) {
+            tops[order[k]] = Math.min(tops[order[k]], limit - heights[order[k]]);
+            limit = tops[order[k]] - APART;
+        }
+        for (int i = 0; i < tops.length; i++) {
+            write(ends.get(i), tops[i]);
+        }
+    }
+
+    private double left() {
+        return x + SAMPLE + 6;
+    }
+
+    private double width() {
+        return Canvas.RIGHT - left();
+    }
+
+    private double height(End end) {
+        double name =
+                Lines.of(end.name(), Type.NAME, width(), MOST_LINES).lines().size() * Type.NAME.leading();
+        return name
+                + end.figures().stream()
+                        .mapToDouble(figure -> Lines.of(figure, Type.SMALL, width(), MOST_LINES)
+                                        .lines()
+                                        .size()
+                                * Type.SMALL.leading())
+                        .sum();
+    }
+
+    private void write(End end, double at) {
+        double middle = at + Type.NAME.leading() / 2;
+        end.strand().sample(canvas, x, middle, SAMPLE);
+        double y = at;
+        y += canvas.text(
+                end.name(),
+                new Box(left(), y, width(), MOST_LINES),
+                Type.NAME,
+                end.strand().ink());
+        for (String figure : end.figures()) {
+            y += canvas.text(figure, new Box(left(), y, width(), MOST_LINES), Type.SMALL, Ink.MUTED);
+        }
+    }
+}
