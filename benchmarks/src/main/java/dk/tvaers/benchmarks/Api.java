@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Single calls to the services, for all that is not load. */
@@ -76,7 +75,7 @@ final class Api {
     }
 
     private HttpResponse<String> send(TestUsers user, String path, HttpRequest.Builder request) {
-        Service service = Arrays.stream(Service.values())
+        Service service = Service.owners().stream()
                 .filter(each -> path.startsWith("/" + each.prefix() + "/"))
                 .findFirst()
                 .orElseThrow();

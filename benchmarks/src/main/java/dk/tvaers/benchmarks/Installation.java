@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +33,17 @@ final class Installation implements AutoCloseable {
     Installation(Options options) throws IOException {
         this.options = options;
         this.parts = startParts();
-        parts.createTopics(Arrays.stream(Service.values())
+        parts.createTopics(Service.owners().stream()
                 .flatMap(service -> service.topics("").stream())
                 .toList());
-        for (Service service : Service.values()) {
+        for (Service service : Service.owners()) {
             ports.put(service, Ports.free(2));
         }
     }
 
     /** Takes all data away; no service may be running. */
     void forget() {
-        for (Service service : Service.values()) {
+        for (Service service : Service.owners()) {
             Databases.fresh(parts, service.database());
         }
     }
@@ -99,7 +98,7 @@ final class Installation implements AutoCloseable {
 
     /** Starts all four, one after the other; returns when the last is ready. */
     void start() {
-        for (Service service : Service.values()) {
+        for (Service service : Service.owners()) {
             start(service);
         }
     }

@@ -5,7 +5,7 @@ import dk.tvaers.local.RunningService;
 import dk.tvaers.local.Service;
 import dk.tvaers.local.TestUsers;
 
-/** What a service is asked most: a request that reads its database, and for the figures a login too. */
+/** What a service is asked most: a request that reads its database, and for the figures a login too; of the portal a page that asks nobody. */
 record Visit(byte[] request) {
     private static final int CONNECTIONS = 8;
 
@@ -19,6 +19,7 @@ record Visit(byte[] request) {
                         HttpConnection.get(
                                 "/reporting/v1/networks",
                                 "Authorization: Bearer " + logins.passwordToken(TestUsers.ANALYST) + "\r\n");
+                    case PORTAL -> HttpConnection.get("/om");
                 });
     }
 

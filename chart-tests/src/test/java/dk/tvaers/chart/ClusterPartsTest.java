@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The parts of k8s/ are of the kind and size that the services need. */
 class ClusterPartsTest {
@@ -23,7 +23,7 @@ class ClusterPartsTest {
     private final Manifests chart = Manifests.render(Values.profile("production"));
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dk.tvaers.local.Service#owners")
     void eachServiceOwnsItsDatabase(Service service) {
         var secret = "postgresql-" + service.prefix();
         var role = named("DatabaseRole", service.database());

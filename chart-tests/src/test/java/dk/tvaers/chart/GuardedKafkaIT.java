@@ -40,7 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The ACLs of k8s/base/kafka/users.yaml on a real broker, under the environment that the chart gives the real programs: with its
@@ -120,7 +120,7 @@ class GuardedKafkaIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dk.tvaers.local.Service#owners")
     void mayDoWhatItMust(Service service) throws Exception {
         assumeTrue(Files.isRegularFile(service.packaged(Repository.ROOT)), "the service is built");
         var program = program(service);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The packaged services under exactly the environment that the chart gives them, on the real parts: a migration migrates and ends,
@@ -64,7 +64,7 @@ class ProgramsIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dk.tvaers.local.Service#owners")
     void migratesThenServesThenEnds(Service service) throws Exception {
         assumeTrue(Files.isRegularFile(service.packaged(Repository.ROOT)), "the service is built");
         var database = "chart_" + service.database();

@@ -2,14 +2,17 @@ package dk.tvaers.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The four services: what each is called, where it listens on one machine, and which topics it needs. */
+/** The four services that own data, and the portal: what each is called, where it listens on one machine, and which topics it needs. */
 public enum Service {
     NETWORKS("networks-service", "networks", "networks", 8081, "networks.v1"),
     MEMBERS("members-service", "members", "members", 8082, "members.v1"),
     CITIZEN_INPUT("citizen-input-service", "citizen_input", "citizen-input", 8083, "citizen-input.v1"),
-    REPORTING("reporting-service", "reporting", "reporting", 8084);
+    REPORTING("reporting-service", "reporting", "reporting", 8084),
+    /** Owns nothing, so it has neither a database nor topics; its pages begin at the root. */
+    PORTAL("portal", null, "", 8100);
 
     private static final int MANAGEMENT = 1000;
 
@@ -32,12 +35,21 @@ public enum Service {
         return module;
     }
 
-    /** Name of its database and of the role that owns it. */
+    /** Those that own data, which the portal does not. */
+    public static List<Service> owners() {
+        return Arrays.stream(values()).filter(Service::ownsData).toList();
+    }
+
+    public boolean ownsData() {
+        return database != null;
+    }
+
+    /** Name of its database and of the role that owns it; null when it owns none. */
     public String database() {
         return database;
     }
 
-    /** First step of every path it serves, without slashes; {@code /<prefix>/v1} is its API. */
+    /** First step of every path it serves, without slashes; {@code /<prefix>/v1} is its API. Empty for the portal. */
     public String prefix() {
         return prefix;
     }
@@ -54,6 +66,9 @@ public enum Service {
 
     /** The topics it publishes to and puts dead letters on, under the prefix of an installation. */
     public List<String> topics(String topicPrefix) {
+        if (!ownsData()) {
+            return List.of();
+        }
         List<String> topics = new ArrayList<>();
         publishes.forEach(topic -> topics.add(topicPrefix + topic));
         topics.add(topicPrefix + module + ".dead-letters");

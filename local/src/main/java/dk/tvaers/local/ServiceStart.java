@@ -48,12 +48,17 @@ public final class ServiceStart {
         this.program = service.packaged(root);
         this.log = root.resolve(".tvaers/logs/" + service.module() + ".log");
         ports(service.port(), service.managementPort());
-        database(parts.jdbcUrl(service.database()), parts.postgresUser(), parts.postgresPassword());
         environment("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        contactKeys(CONTACT_KEYS);
-        environment("KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
         environment("QUARKUS_OIDC_AUTH_SERVER_URL", parts.issuer());
+        if (service.ownsData()) {
+            database(parts.jdbcUrl(service.database()), parts.postgresUser(), parts.postgresPassword());
+            environment("KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
+            contactKeys(CONTACT_KEYS);
+        } else {
+            environment("TVAERS_PORTAL_MUNICIPALITY", "Albertslund Kommune");
+            environment("TVAERS_PORTAL_CONTACT", "netvaerk@albertslund.example");
+        }
     }
 
     public static ServiceStart of(Service service, LocalParts parts) {

@@ -26,7 +26,7 @@ final class Search {
     /** Where the suite keeps the text, by name: tables of the four databases, topics, log files. */
     static List<String> stored(String text) {
         var places = new ArrayList<String>();
-        for (var service : Service.values()) {
+        for (var service : Service.owners()) {
             TextSearch.tablesWith(Suite.running().parts(), Suite.database(service), text)
                     .forEach(table -> places.add("database " + service.database() + " " + table));
         }
@@ -41,6 +41,11 @@ final class Search {
             }
         }
         return places;
+    }
+
+    /** Whether a file holds the text. */
+    static boolean holds(Path file, String text) {
+        return content(file).contains(text);
     }
 
     private static String content(Path log) {

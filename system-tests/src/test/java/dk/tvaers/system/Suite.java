@@ -11,7 +11,6 @@ import dk.tvaers.local.daemon.Ports;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The four packaged services, started once for all tests: on empty databases of the machine's PostgreSQL, with its Keycloak, and
+ * The four packaged services and the portal, started once for all tests: on empty databases of the machine's PostgreSQL, with its Keycloak, and
  * with a Kafka of their own. Everything ends with this process.
  */
 final class Suite {
@@ -50,9 +49,10 @@ final class Suite {
         post.start();
         kafka.start();
         kafka.createTopics(topics());
-        for (var service : Service.values()) {
-            services.put(service, starter(service).start());
+        for (var service : Service.owners()) {
+            services.put(service, withData(starter(service), service).start());
         }
+        services.put(Service.PORTAL, portal(starter(Service.PORTAL)).start());
         services.values().forEach(service -> service.awaitReady(START));
         return this;
     }
@@ -60,7 +60,22 @@ final class Suite {
     private ServiceStart starter(Service service) {
         var ports = Ports.free(2);
         return ServiceStart.of(service, parts)
-                .database(Databases.fresh(parts, database(service)), parts.postgresUser(), parts.postgresPassword())
+                .ports(ports.getFirst(), ports.getLast())
+                .log(directory.resolve(service.module() + ".log"));
+    }
+
+    private ServiceStart portal(ServiceStart start) {
+        return start.environment("TVAERS_PORTAL_NETWORKS", url(Service.NETWORKS))
+                .environment("TVAERS_PORTAL_MEMBERS", url(Service.MEMBERS))
+                .environment("TVAERS_PORTAL_CITIZEN_INPUT", url(Service.CITIZEN_INPUT));
+    }
+
+    private String url(Service service) {
+        return services.get(service).url().toString();
+    }
+
+    private ServiceStart withData(ServiceStart start, Service service) {
+        return start.database(Databases.fresh(parts, database(service)), parts.postgresUser(), parts.postgresPassword())
                 .environment("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers())
                 .environment("QUARKUS_OTEL_SDK_DISABLED", "false")
                 .environment(
@@ -79,9 +94,7 @@ final class Suite {
                 .environment("TVAERS_MAIL_START_TLS", "DISABLED")
                 .environment("TVAERS_MAIL_EVERY", "1s")
                 // So long a letter waits that was being sent by a program that is killed.
-                .environment("TVAERS_MAIL_LEASE", "5s")
-                .ports(ports.getFirst(), ports.getLast())
-                .log(directory.resolve(service.module() + ".log"));
+                .environment("TVAERS_MAIL_LEASE", "5s");
     }
 
     LocalParts parts() {
@@ -111,7 +124,7 @@ final class Suite {
 
     /** Every topic of the suite, dead letters among them. */
     static List<String> topics() {
-        return Arrays.stream(Service.values())
+        return Service.owners().stream()
                 .flatMap(service -> service.topics("").stream())
                 .toList();
     }
@@ -127,10 +140,15 @@ final class Suite {
                 .toList();
     }
 
+    /** Where a page is. */
+    URI page(String path) {
+        return services.get(Service.PORTAL).url().resolve(path);
+    }
+
     /** Where a path like {@code /networks/v1/themes} is answered. */
     URI address(String path) {
         var prefix = path.split("/")[1];
-        var service = Arrays.stream(Service.values())
+        var service = Service.owners().stream()
                 .filter(each -> each.prefix().equals(prefix))
                 .findFirst()
                 .orElseThrow();

@@ -17,6 +17,7 @@ final class Addresses {
         return """
 
                 Addresses
+                  %-14s http://localhost:%d/
                 %s
                   %-14s %s/realms/tvaers, administration %s/admin (admin, .tvaers/parts/keycloak-admin.password)
                   %-14s %s, password in .tvaers/passwords
@@ -29,6 +30,8 @@ final class Addresses {
                   a token        curl -d grant_type=password -d client_id=tvaers-tests -d username=secretariat -d password=%s \\
                                    %s/realms/tvaers/protocol/openid-connect/token
                 """.formatted(
+                Service.PORTAL.module(),
+                Service.PORTAL.port(),
                 services(),
                 "Keycloak",
                 parts.keycloak(),
@@ -44,7 +47,7 @@ final class Addresses {
     }
 
     private static String services() {
-        return Arrays.stream(Service.values())
+        return Service.owners().stream()
                 .map(service -> String.format(
                         Locale.ROOT,
                         "  %-14s http://localhost:%d/%s/v1  (OpenAPI: http://localhost:%d/%s/openapi)",

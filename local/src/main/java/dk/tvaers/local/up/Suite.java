@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The daemon and the four services as processes of this one: started and stopped in order. */
+/** The daemon, the four services and the portal as processes of this one: started and stopped in order. */
 final class Suite {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -69,17 +69,17 @@ final class Suite {
 
     private synchronized void start(Service service, LocalParts parts) throws IOException {
         refuseWhenStopping();
+        ServiceStart start =
+                ServiceStart.of(service, parts).program(programs.of(service)).log(directory.log(service));
+        services.put(service, (service.ownsData() ? withData(start, service, parts) : start).start());
+        remember();
+    }
+
+    private ServiceStart withData(ServiceStart start, Service service, LocalParts parts) throws IOException {
         String password = Secrets.kept(directory.password(service));
         String database = Databases.owned(parts, service.database(), password);
-        services.put(
-                service,
-                ServiceStart.of(service, parts)
-                        .contactKeys("up:" + Secrets.keptKey(directory.contactKey()))
-                        .database(database, service.database(), password)
-                        .program(programs.of(service))
-                        .log(directory.log(service))
-                        .start());
-        remember();
+        return start.contactKeys("up:" + Secrets.keptKey(directory.contactKey()))
+                .database(database, service.database(), password);
     }
 
     private void awaitReady(Collection<RunningService> started) {

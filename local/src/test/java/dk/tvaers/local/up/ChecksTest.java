@@ -59,8 +59,8 @@ class ChecksTest {
 
     @Test
     void everyPartAndServiceHasAPortOfItsOwn() {
-        assertEquals(13, Checks.needed().size());
-        assertEquals(13, new HashSet<>(Checks.needed().values()).size());
+        assertEquals(15, Checks.needed().size());
+        assertEquals(15, new HashSet<>(Checks.needed().values()).size());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Pages that only say something. */
+package dk.tvaers.portal.about;

@@ -1,0 +1,2 @@
+/** The first page: what is open, and which networks there are. */
+package dk.tvaers.portal.home;

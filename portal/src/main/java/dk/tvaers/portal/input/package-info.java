@@ -1,0 +1,2 @@
+/** Giving an input. */
+package dk.tvaers.portal.input;

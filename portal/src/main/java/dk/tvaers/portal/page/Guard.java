@@ -1,0 +1,64 @@
+package dk.tvaers.portal.page;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/**
+ * In front of every route: only our own pages may write, and a page loads and sends nothing but ours. No page needs a script, so none
+ * may run.
+ */
+@Singleton
+class Guard {
+    private static final int BEFORE_ALL = 1000;
+    private static final int FORBIDDEN = 403;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+    void register(@Observes Filters filters) {
+        filters.register(Guard::guard, BEFORE_ALL);
+    }
+
+    private static void guard(RoutingContext context) {
+        headers(context);
+        if (SAFE.contains(context.request().method().name()) || isOurs(context.request())) {
+            context.next();
+        } else {
+            refuse(context);
+        }
+    }
+
+    private static void headers(RoutingContext context) {
+        context.response()
+                .headers()
+                .set("Content-Security-Policy", POLICY)
+                .set("X-Content-Type-Options", "nosniff")
+                .set("X-Frame-Options", "DENY")
+                // Not no-referrer: with it browsers send "Origin: null" along with our own forms.
+                .set("Referrer-Policy", "same-origin")
+                .set("Cross-Origin-Opener-Policy", "same-origin")
+                .set("Cross-Origin-Resource-Policy", "same-origin")
+                .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+                .set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+
+    /** Browsers say where a request comes from, old ones at least from which origin. Who says neither is not a browser with a form of ours. */
+    private static boolean isOurs(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site == null ? Origins.isOwn(request, request.getHeader("Origin")) : site.equals("same-origin");
+    }
+
+    private static void refuse(RoutingContext context) {
+        var texts = Texts.in(Language.of(context.request()));
+        context.response()
+                .setStatusCode(FORBIDDEN)
+                .putHeader("Content-Type", "text/plain;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store")
+                .end(texts.say("guard.refused"));
+    }
+}

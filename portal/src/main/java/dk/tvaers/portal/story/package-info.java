@@ -1,0 +1,2 @@
+/** One network as everybody may see it. */
+package dk.tvaers.portal.story;

@@ -1,0 +1,2 @@
+/** Proposing a theme, and what became of the proposal. */
+package dk.tvaers.portal.theme;
