@@ -1,8 +1,10 @@
 package dk.tvaers.pictures;
 
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Two faces that readers have, to measure by. */
 final class Faces {
@@ -13,6 +15,12 @@ final class Faces {
             load("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"), load("fonts/otf/Lato2/Lato-Bold.ttf"));
 
     private Faces() {}
+
+    /** Makes them known by their names to whoever draws. */
+    static void register() {
+        var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        Stream.concat(REGULAR.stream(), BOLD.stream()).forEach(environment::registerFont);
+    }
 
     private static Font load(String resource) {
         try (var file = Faces.class.getClassLoader().getResourceAsStream(resource)) {

@@ -1,15 +1,18 @@
 package dk.tvaers.pictures;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** Writes every picture in every look to {@code target/pictures}, for people to look at: begin with {@code index.html}. */
+/** Writes every picture in every look to {@code target/pictures} as SVG and PNG, for people to look at: begin with {@code index.html}. */
 class GalleryTest {
     private static final Path GALLERY = Path.of("target", "pictures");
 
@@ -22,8 +25,11 @@ class GalleryTest {
                 for (Locale language : List.of(Drawn.DANISH, Locale.ENGLISH)) {
                     String name = String.join(
                             "-", sample.getKey(), look.name().toLowerCase(Locale.ROOT), language.getLanguage());
-                    Files.writeString(
-                            GALLERY.resolve(name + ".svg"), sample.getValue().svg(look, language));
+                    String svg = sample.getValue().svg(look, language);
+                    Files.writeString(GALLERY.resolve(name + ".svg"), svg);
+                    if (language.equals(Drawn.DANISH)) {
+                        print(svg, look, GALLERY.resolve(name + ".png"));
+                    }
                     index.append("<img width=\"720\" alt=\"%1$s\" src=\"%1$s.svg\">\n".formatted(name));
                 }
             }
@@ -31,7 +37,19 @@ class GalleryTest {
         Files.writeString(GALLERY.resolve("index.html"), index);
 
         try (var written = Files.list(GALLERY)) {
-            assertTrue(written.count() > 6L * Samples.all().size());
+            assertTrue(written.count() > 9L * Samples.all().size());
         }
+    }
+
+    /** Its corner is paper, and the bar over its title is there. */
+    private static void print(String svg, Look look, Path file) throws IOException {
+        BufferedImage image = Printed.of(svg);
+        ImageIO.write(image, "png", file.toFile());
+        assertEquals(Ink.PAPER.in(look), colour(image, 2), file.toString());
+        assertEquals(Ink.OURS.in(look), colour(image, (int) Canvas.MARGIN + 2), file.toString());
+    }
+
+    private static String colour(BufferedImage image, int at) {
+        return "#%06x".formatted(image.getRGB(at, at) & 0xFFFFFF);
     }
 }
