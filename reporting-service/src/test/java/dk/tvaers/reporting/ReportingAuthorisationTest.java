@@ -39,6 +39,12 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                 entry(
                         "getNetworkPicture",
                         byStaff(request -> request.accept("*/*").get(NETWORK.path() + "/members.svg"))),
+                entry("reportOnMunicipality", byLeaders(request -> request.get("/reporting/v1/municipality"))),
+                entry("comparePeriods", byLeaders(request -> request.get("/reporting/v1/municipality/comparison"))),
+                entry("listSeries", byLeaders(request -> request.get("/reporting/v1/municipality/series"))),
+                entry("readPublishedFigures", Attempt.open(request -> request.get("/reporting/v1/public/figures"))),
+                entry("listIndices", Attempt.open(request -> request.get("/reporting/v1/indices"))),
+                entry("getIndex", Attempt.open(request -> request.get("/reporting/v1/indices/blau"))),
                 entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
                 entry(
                         "replayDeadLetters",
@@ -47,6 +53,11 @@ class ReportingAuthorisationTest extends AuthorisationTest {
 
     private static Attempt byStaff(Function<RequestSpecification, Response> call) {
         return Attempt.by(List.of("analyst", "forum", "secretariat", "staff"), List.of(Tokens.PORTAL), call);
+    }
+
+    private static Attempt byLeaders(Function<RequestSpecification, Response> call) {
+        return Attempt.by(
+                List.of("analyst", "forum", "secretariat"), List.of("staff", "operator", Tokens.PORTAL), call);
     }
 
     private static Attempt byOperator(Function<RequestSpecification, Response> call) {

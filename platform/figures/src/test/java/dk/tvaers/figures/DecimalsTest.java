@@ -14,5 +14,8 @@ class DecimalsTest {
         assertEquals(new BigDecimal("1.0000"), Decimals.share(5, 5));
         assertEquals(new BigDecimal("36.5000"), Decimals.hours(Duration.ofMinutes(2190)));
         assertEquals(new BigDecimal("0.0003"), Decimals.hours(Duration.ofMillis(900)));
+        assertEquals(new BigDecimal("1.5000"), Decimals.days(Duration.ofHours(36)));
+        assertEquals(new BigDecimal("4.3211"), Decimals.perThousand(120, 27771));
+        assertEquals(new BigDecimal("0.0313"), Decimals.rounded(new BigDecimal("0.03125")));
     }
 }

@@ -1,13 +1,18 @@
 package dk.tvaers.reporting.indices;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The product-limit estimate of how long something takes when some of it is not over yet (E. L. Kaplan and P. Meier,
@@ -31,11 +36,20 @@ public final class KaplanMeier {
 
     /** The curve of these waits, in any order. */
     public static KaplanMeier of(Collection<Wait> waits) {
+        return of(waits.stream().collect(groupingBy(Function.identity(), counting())));
+    }
+
+    /**
+     * The curve of these waits.
+     *
+     * @param waits how many there are of each
+     */
+    public static KaplanMeier of(Map<Wait, Long> waits) {
         var byTime = new TreeMap<Duration, Ends>();
-        waits.forEach(wait -> byTime.merge(wait.time(), Ends.of(wait), Ends::plus));
+        waits.forEach((wait, n) -> byTime.merge(wait.time(), Ends.of(wait, n), Ends::plus));
         var steps = new ArrayList<Step>();
         var survival = BigDecimal.ONE;
-        long waiting = waits.size();
+        var waiting = waits.values().stream().mapToLong(Long::longValue).sum();
         for (var entry : byTime.entrySet()) {
             var ends = entry.getValue();
             if (ends.ended() > 0) {
@@ -100,8 +114,8 @@ public final class KaplanMeier {
     public record Step(Duration at, long waiting, BigDecimal survival) {}
 
     private record Ends(long ended, long censored) {
-        static Ends of(Wait wait) {
-            return wait.ended() ? new Ends(1, 0) : new Ends(0, 1);
+        static Ends of(Wait wait, long n) {
+            return wait.ended() ? new Ends(n, 0) : new Ends(0, n);
         }
 
         Ends plus(Ends other) {

@@ -1,6 +1,7 @@
 package dk.tvaers.reporting.network;
 
 import dk.tvaers.events.words.Phase;
+import dk.tvaers.reporting.course.CourseFigures;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,10 +17,11 @@ record NetworkFacts(
         List<InputLife> inputs,
         long citedInputs,
         long findings,
-        long icebergNodes) {
+        long icebergNodes,
+        CourseFigures course) {
 
     /** How the network began. */
-    record Started(UUID networkId, String title, String type, Instant startedAt) {}
+    record Started(UUID networkId, UUID themeId, String title, String type, Instant startedAt) {}
 
     /** An active member, by what it brings. Citizens and externals have no unit. */
     record Member(

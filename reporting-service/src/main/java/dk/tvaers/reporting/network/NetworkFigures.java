@@ -10,8 +10,8 @@ import dk.tvaers.reporting.indices.Bridges;
 import dk.tvaers.reporting.indices.CitizenPerspectives;
 import dk.tvaers.reporting.indices.KaplanMeier;
 import dk.tvaers.reporting.model.InputState;
+import dk.tvaers.reporting.model.ResponseStep;
 import dk.tvaers.reporting.network.NetworkFacts.Member;
-import dk.tvaers.reporting.network.NetworkReport.ResponseStep;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -48,7 +48,8 @@ final class NetworkFigures {
                         responseTime(ResponseStep.ANSWER, facts.inputs(), InputLife::answeredAt, asOf)),
                 outcomes(facts.inputs()),
                 facts.findings(),
-                facts.icebergNodes());
+                facts.icebergNodes(),
+                facts.course());
     }
 
     private static NetworkReport.Members members(NetworkFacts facts) {

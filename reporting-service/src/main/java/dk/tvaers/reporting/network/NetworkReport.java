@@ -2,7 +2,9 @@ package dk.tvaers.reporting.network;
 
 import dk.tvaers.events.words.AnswerOutcome;
 import dk.tvaers.events.words.Phase;
+import dk.tvaers.reporting.course.CourseFigures;
 import dk.tvaers.reporting.model.InputState;
+import dk.tvaers.reporting.model.ResponseStep;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +31,10 @@ record NetworkReport(
         List<OutcomeCount> outcomes,
 
         long findings,
-        long icebergNodes) {
+        long icebergNodes,
+
+        @Schema(description = "How far the network came, from the proposal of its theme, and what it was worth")
+        CourseFigures course) {
 
     @Schema(name = "ReportedMembers")
     record Members(
@@ -86,12 +91,6 @@ record NetworkReport(
             long citedInputs) {}
 
     record StateCount(InputState state, long n) {}
-
-    /** What people wait for after they sent an input. */
-    enum ResponseStep {
-        READ,
-        ANSWER
-    }
 
     @Schema(
             description =

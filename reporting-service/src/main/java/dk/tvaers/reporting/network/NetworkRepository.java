@@ -80,9 +80,10 @@ class NetworkRepository {
     Optional<Started> started(UUID networkId) {
         return model
                 .query(
-                        "select network_id, title, type, started_at from network where network_id = ?",
+                        "select network_id, theme_id, title, type, started_at from network where network_id = ?",
                         row -> new Started(
                                 uuid(row, "network_id"),
+                                uuid(row, "theme_id"),
                                 row.getString("title"),
                                 row.getString("type"),
                                 instant(row, "started_at")),

@@ -1,6 +1,8 @@
 package dk.tvaers.reporting.network;
 
 import dk.tvaers.pictures.Picture;
+import dk.tvaers.reporting.course.Chosen;
+import dk.tvaers.reporting.course.Courses;
 import dk.tvaers.reporting.model.Place;
 import dk.tvaers.reporting.model.ReadModel;
 import dk.tvaers.reporting.network.NetworkFacts.Started;
@@ -24,12 +26,14 @@ class NetworkService {
     private final ReadModel model;
     private final NetworkRepository networks;
     private final InputRepository inputs;
+    private final Courses courses;
     private final Clock clock;
 
-    NetworkService(ReadModel model, NetworkRepository networks, InputRepository inputs, Clock clock) {
+    NetworkService(ReadModel model, NetworkRepository networks, InputRepository inputs, Courses courses, Clock clock) {
         this.model = model;
         this.networks = networks;
         this.inputs = inputs;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -106,7 +110,8 @@ class NetworkService {
                 inputs.all(id, asOf),
                 inputs.cited(id, asOf),
                 networks.findings(id, asOf),
-                networks.icebergNodes(id, asOf));
+                networks.icebergNodes(id, asOf),
+                courses.figures(new Chosen(List.of(started.themeId()), List.of(id), asOf)));
     }
 
     /** As fine as the database keeps it, so that a moment that was answered can be asked for again. */

@@ -2,7 +2,7 @@ package dk.tvaers.reporting.network;
 
 import dk.tvaers.pictures.Survival;
 import dk.tvaers.reporting.indices.KaplanMeier;
-import dk.tvaers.reporting.network.NetworkReport.ResponseStep;
+import dk.tvaers.reporting.model.ResponseStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

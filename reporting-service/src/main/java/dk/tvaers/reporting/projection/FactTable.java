@@ -3,12 +3,56 @@ package dk.tvaers.reporting.projection;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The tables of the read model, each with its columns and their types. V1__reporting.sql says what they hold. */
+/** The tables of the read model, each with its columns and their types. The migrations say what they hold. */
 enum FactTable {
     NETWORK("network", "network_id uuid", "theme_id uuid", "type text", "title text", "started_at timestamptz"),
     EXPECTED_PERSPECTIVE("expected_perspective", "network_id uuid", "perspective text"),
     PHASE_ENTRY("phase_entry", "network_id uuid", "entered_at timestamptz", "step smallint", "phase text"),
     FINDING("finding", "network_id uuid", "finding_id uuid", "recorded_at timestamptz"),
+    PROPOSAL("proposal", "theme_id uuid", "round_id uuid", "type text", "proposed_at timestamptz"),
+    DECISION("decision", "theme_id uuid", "decision_id uuid", "outcome text", "decided_at timestamptz"),
+    MILESTONE("milestone", "network_id uuid", "step text", "subject_id uuid", "reached_at timestamptz"),
+    TRIAL_CONCLUSION(
+            "trial_conclusion", "network_id uuid", "trial_id uuid", "next_step text", "concluded_at timestamptz"),
+    CAPITAL_GRANT("capital_grant", "network_id uuid", "grant_id uuid", "amount numeric", "granted_at timestamptz"),
+    VALUE_HYPOTHESIS(
+            "value_hypothesis", "network_id uuid", "hypothesis_id uuid", "bottom_line text", "told_at timestamptz"),
+    MEASURE(
+            "measure",
+            "network_id uuid",
+            "trial_id uuid",
+            "measure_id uuid",
+            "bottom_line text",
+            "direction text",
+            "baseline numeric",
+            "actual numeric",
+            "n int",
+            "told_at timestamptz"),
+    USE_REPORT(
+            "use_report",
+            "network_id uuid",
+            "handover_id uuid",
+            "months smallint",
+            "answer text",
+            "told_at timestamptz"),
+    EVALUATION_PLAN(
+            "evaluation_plan",
+            "network_id uuid",
+            "plan_id uuid",
+            "due_on date",
+            "every_months int",
+            "told_at timestamptz"),
+    EVALUATION(
+            "evaluation",
+            "network_id uuid",
+            "plan_id uuid",
+            "evaluation_id uuid",
+            "direction text",
+            "baseline numeric",
+            "actual numeric",
+            "n int",
+            "measured_on date",
+            "told_at timestamptz"),
     ICEBERG_NODE("iceberg_node", "network_id uuid", "node_id uuid", "raised_at timestamptz"),
     MEMBERSHIP(
             "membership",
@@ -17,9 +61,22 @@ enum FactTable {
             "joined_at timestamptz",
             "perspective text",
             "unit_id uuid",
-            "department_id uuid"),
+            "department_id uuid",
+            "kind text",
+            "recruitment text"),
     MEMBERSHIP_END("membership_end", "network_id uuid", "membership_id uuid", "left_at timestamptz"),
-    INPUT("input", "input_id uuid", "received_at timestamptz", "masked_numbers int"),
+    TIME_AGREEMENT("time_agreement", "network_id uuid", "agreement_id uuid", "hours numeric", "agreed_at timestamptz"),
+    TIME_PAYER("time_payer", "agreement_id uuid", "unit_id uuid", "share numeric"),
+    AGREEMENT_REPLACED("agreement_replaced", "network_id uuid", "agreement_id uuid", "replaced_at timestamptz"),
+    HOURS_USED("hours_used", "network_id uuid", "membership_id uuid", "hours numeric", "told_at timestamptz"),
+    UNIT("unit", "unit_id uuid", "told_at timestamptz", "level text", "name text", "valid_from date", "valid_to date"),
+    INPUT(
+            "input",
+            "input_id uuid",
+            "received_at timestamptz",
+            "masked_numbers int",
+            "channel text",
+            "contact_given bool"),
     INPUT_STEP("input_step", "input_id uuid", "happened_at timestamptz", "step smallint", "state text", "outcome text"),
     INPUT_AIM("input_aim", "aim_id uuid", "input_id uuid", "since timestamptz"),
     CALL_AIM("call_aim", "aim_id uuid", "call_id uuid", "opened_at timestamptz"),

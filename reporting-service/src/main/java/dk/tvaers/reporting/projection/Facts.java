@@ -2,10 +2,12 @@ package dk.tvaers.reporting.projection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a batch of events adds to the read model: collected first, then written with one statement per table. */
@@ -15,6 +17,18 @@ final class Facts {
     /** Adds a row; values in the order of the table's columns. */
     void add(FactTable table, @Nullable Object... values) {
         rows.computeIfAbsent(table, each -> new ArrayList<>()).add(values);
+    }
+
+    /** Adds what a network reached; a step of its course or a {@link dk.tvaers.reporting.model.Milestone}. */
+    void milestone(UUID networkId, Enum<?> reached, UUID subjectId, Instant at) {
+        add(FactTable.MILESTONE, networkId, reached.name(), subjectId, at);
+    }
+
+    /** Adds what an input is about, if that is known. */
+    void aim(@Nullable UUID aim, UUID inputId, Instant since) {
+        if (aim != null) {
+            add(FactTable.INPUT_AIM, aim, inputId, since);
+        }
     }
 
     /** Writes what is not there yet. Every batch goes through the tables in the same order, so that two never wait for each other. */

@@ -14,10 +14,12 @@ import java.util.List;
 class ReportingEvents implements EventHandler {
     private final AgroalDataSource database;
     private final AccessProjection access;
+    private final EventFacts eventFacts;
 
-    ReportingEvents(AgroalDataSource database, AccessProjection access) {
+    ReportingEvents(AgroalDataSource database, AccessProjection access, EventFacts eventFacts) {
         this.database = database;
         this.access = access;
+        this.eventFacts = eventFacts;
     }
 
     @Override
@@ -29,7 +31,7 @@ class ReportingEvents implements EventHandler {
     public void handleAll(List<ReceivedEvent> events) {
         events.forEach(this::forget);
         var facts = new Facts();
-        events.forEach(event -> EventFacts.collect(event, facts));
+        events.forEach(event -> eventFacts.collect(event, facts));
         try (var connection = database.getConnection()) {
             facts.write(connection);
         } catch (SQLException e) {

@@ -46,6 +46,17 @@ class ModelRepository {
         }
     }
 
+    /** Whether the model that serves may lack facts of events that are known by now. */
+    boolean isOutdated() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select not exists (select from model.shape)");
+                var answer = select.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Makes an empty model, in place of one that was not finished. */
     void create() {
         run(DROP, "create schema rebuilding", USE, "select create_model()");

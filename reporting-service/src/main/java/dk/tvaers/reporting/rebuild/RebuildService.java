@@ -61,8 +61,26 @@ class RebuildService {
 
     /** Not within a transaction: it has many of its own. */
     RebuildView rebuild() {
-        try (var _ = models.claim().orElseThrow(() -> Problems.refused("rebuild-under-way"));
-                var log = new EventLog(broker.reader(group + ".rebuild"), topics)) {
+        try (var _ = models.claim().orElseThrow(() -> Problems.refused("rebuild-under-way"))) {
+            return rebuildClaimed();
+        }
+    }
+
+    /** After an upgrade: events that the old program passed over are brought in. Nothing while another program does it. */
+    void rebuildIfOutdated() {
+        if (models.isOutdated()) {
+            models.claim().ifPresent(claim -> {
+                try (claim) {
+                    if (models.isOutdated()) {
+                        rebuildClaimed();
+                    }
+                }
+            });
+        }
+    }
+
+    private RebuildView rebuildClaimed() {
+        try (var log = new EventLog(broker.reader(group + ".rebuild"), topics)) {
             var begun = clock.instant();
             var events = fill(log) + switchOver(log);
             var millis = Duration.between(begun, clock.instant()).toMillis();

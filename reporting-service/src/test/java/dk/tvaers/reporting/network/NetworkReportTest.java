@@ -1,6 +1,7 @@
 package dk.tvaers.reporting.network;
 
 import static dk.tvaers.reporting.NetworkStory.eventually;
+import static dk.tvaers.reporting.NetworkStory.get;
 import static dk.tvaers.reporting.NetworkStory.tell;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,8 +14,11 @@ import dk.tvaers.events.Ids;
 import dk.tvaers.events.members.MemberJoined;
 import dk.tvaers.events.members.MemberLeft;
 import dk.tvaers.events.networks.FindingRecorded;
+import dk.tvaers.events.networks.NetworkClosed;
+import dk.tvaers.events.networks.NetworkStarted;
 import dk.tvaers.events.networks.NodeRaised;
 import dk.tvaers.events.networks.PhaseEntered;
+import dk.tvaers.events.networks.ThemeProposed;
 import dk.tvaers.events.words.Direction;
 import dk.tvaers.events.words.IcebergLevel;
 import dk.tvaers.events.words.NodeStatus;
@@ -27,6 +31,7 @@ import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +139,29 @@ class NetworkReportTest {
 
         eventually(() -> network.reportAt(3).body("findings", equalTo(2)).body("icebergNodes", equalTo(1)));
         network.reportAt(1).body("findings", equalTo(1)).body("icebergNodes", equalTo(0));
+    }
+
+    /** Brought in with its history: told today, and true since 2015. */
+    @Test
+    void aNetworkFromBeforeStandsAtItsTrueDates() {
+        var id = network.networkId();
+        var day = LocalDate.of(2015, 3, 1);
+        tell(0, new ThemeProposed(network.themeId(), Ids.next(), "WELFARE", List.of(), List.of(), day));
+        tell(0, new NetworkStarted(id, network.themeId(), "WELFARE", "Fravær", List.of(), null, day.plusDays(31)));
+        tell(0, new PhaseEntered(id, Phase.FOCUS, null, Direction.FORWARD, false, day.plusDays(40)));
+        tell(0, new FindingRecorded(id, Ids.next(), true, day.plusDays(50)));
+        tell(0, new NetworkClosed(id, false, day.plusDays(300)));
+
+        eventually(() -> get(network.path(), "asOf", "2015-07-01T00:00:00Z")
+                .statusCode(200)
+                .body("startedAt", equalTo("2015-03-31T22:00:00Z"))
+                .body("phase", equalTo("FOCUS"))
+                .body("findings", equalTo(1))
+                .body("course.funnel.courses", contains(1, 1, 1, 0, 0, 0, 0, 0, 0, 0))
+                .body("course.networks.running", equalTo(1)));
+        eventually(
+                () -> get(network.path(), "asOf", "2016-07-01T00:00:00Z").body("course.networks.closed", equalTo(1)));
+        get(network.path(), "asOf", "2015-03-31T21:59:59Z").statusCode(400);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The database of this test run, seen from beside the service. */
 final class Database implements AutoCloseable {
-    private static final String NAME = "reporting_service_test";
+    static final String NAME = System.getProperty("tvaers.module").replace('-', '_') + "_test";
     private final Connection connection;
 
     private Database() throws SQLException {
@@ -25,6 +25,14 @@ final class Database implements AutoCloseable {
     /** Looks like another program that rebuilds. */
     static Database rebuilding() throws SQLException {
         return new Database().holding("select pg_advisory_xact_lock(" + 0x7476_7274 + ")");
+    }
+
+    /** Makes the serving model look like one that an older program made: it knows nothing of milestones. */
+    static void ageModel() throws SQLException {
+        try (var database = new Database();
+                var statement = database.connection.createStatement()) {
+            statement.execute("begin; delete from model.milestone; delete from model.shape; commit");
+        }
     }
 
     private Database holding(String sql) throws SQLException {

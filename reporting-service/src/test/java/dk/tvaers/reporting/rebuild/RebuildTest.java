@@ -14,6 +14,7 @@ import dk.tvaers.events.Ids;
 import dk.tvaers.events.Topic;
 import dk.tvaers.events.networks.FindingRecorded;
 import dk.tvaers.events.networks.NetworkStarted;
+import dk.tvaers.events.networks.TrackLaid;
 import dk.tvaers.reporting.InputStory;
 import dk.tvaers.reporting.NetworkStory;
 import dk.tvaers.testing.RealParts;
@@ -48,6 +49,18 @@ class RebuildTest {
         rebuild().body("events", greaterThanOrEqualTo(inputs.events().size()));
 
         assertEquals(before, answers());
+    }
+
+    /** After an upgrade nobody has to ask. */
+    @Test
+    void anOutdatedModelIsRebuiltByItself() throws SQLException {
+        network.startsOnce();
+        tell(1, new TrackLaid(network.networkId(), Ids.next(), 1, 0, null));
+        eventually(() -> network.reportAt(2).body("course.funnel[3].items", equalTo(1)));
+
+        Database.ageModel();
+
+        eventually(() -> network.reportAt(2).body("course.funnel[3].items", equalTo(1)));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What networks join across the base organisation. */
+package dk.tvaers.reporting.bridge;

@@ -1,0 +1,32 @@
+package dk.tvaers.reporting.course;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view is of.
+ *
+ * @param asOf nothing later counts
+ * @param from the beginning of the period, inclusive; without it, from the first
+ * @param until the end of the period, exclusive; without it, to the last
+ * @param type code of a network type: of the network that came of the theme, otherwise the one that the proposal suggests
+ * @param round the decision round that the proposal entered
+ */
+public record Selection(
+        Instant asOf,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        @Nullable String type,
+        @Nullable UUID round) {
+
+    /** Whether only some themes are wanted, whenever they began. */
+    public boolean isOfSomeThemes() {
+        return type != null || round != null;
+    }
+
+    /** The same themes, whenever they began. */
+    public Selection ofAnyTime() {
+        return new Selection(asOf, null, null, type, round);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.tvaers.reporting.municipality;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a report is asked to be of; everything that is given must hold. */
+public class Scope {
+    @QueryParam("asOf")
+    @Parameter(description = "The moment of the figures, not in the future; now without it")
+    @Nullable
+    Instant asOf;
+
+    @QueryParam("from")
+    @Parameter(description = "First day of the period")
+    @Nullable
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day of the period")
+    @Nullable
+    LocalDate to;
+
+    @QueryParam("type")
+    @Parameter(description = "Code of a network type", example = "WELFARE")
+    @Nullable
+    String type;
+
+    @QueryParam("round")
+    @Parameter(description = "The decision round that proposals entered")
+    @Nullable
+    UUID round;
+
+    /** The same networks in another period, as of a moment that is settled. */
+    Scope in(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, Instant settled) {
+        var other = new Scope();
+        other.asOf = settled;
+        other.from = otherFrom;
+        other.to = otherTo;
+        other.type = type;
+        other.round = round;
+        return other;
+    }
+}

@@ -1,0 +1,2 @@
+/** What everyone may see. */
+package dk.tvaers.reporting.published;

@@ -1,0 +1,2 @@
+/** How much happened when. */
+package dk.tvaers.reporting.series;

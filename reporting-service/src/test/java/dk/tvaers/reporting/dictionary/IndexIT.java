@@ -1,0 +1,6 @@
+package dk.tvaers.reporting.dictionary;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class IndexIT extends IndexTest {}

@@ -1,0 +1,6 @@
+package dk.tvaers.reporting.published;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PublishedFiguresIT extends PublishedFiguresTest {}

@@ -1,0 +1,101 @@
+package dk.tvaers.reporting.rebuild;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dk.tvaers.local.Databases;
+import dk.tvaers.testing.RealParts;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An installation from before comes to the same shape as a new one. */
+class MigrationTest {
+    private static final String NAME = Database.NAME + "_of_migrations";
+    private static final String COLUMNS = """
+            select table_name, column_name, data_type, is_nullable from information_schema.columns
+             where table_schema = '%s' order by table_name, column_name
+            """;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        Databases.fresh(RealParts.parts(), NAME);
+    }
+
+    @Test
+    void aModelWithFactsStaysAndIsKnownToBeOutdated() throws SQLException {
+        migrate("1");
+        run("insert into model.inbox (event_id) values (gen_random_uuid())");
+        run("insert into model.network values (gen_random_uuid(), gen_random_uuid(), 'WELFARE', 'Ensomhed', now())");
+
+        migrate("latest");
+
+        assertEquals(List.of("1"), rows("select count(*) from model.network"));
+        assertEquals(List.of("1"), rows("select count(*) from model.course"));
+        assertEquals(List.of("0"), rows("select count(*) from model.shape"));
+    }
+
+    @Test
+    void anEmptyModelIsUpToDate() throws SQLException {
+        migrate("latest");
+
+        assertEquals(List.of("2"), rows("select version from model.shape"));
+    }
+
+    @Test
+    void aRebuiltModelHasTheSameShape() throws SQLException {
+        migrate("1");
+        migrate("latest");
+
+        run("create schema rebuilding; set search_path = rebuilding, public; select create_model()");
+
+        var migrated = rows(COLUMNS.formatted("model"));
+        assertFalse(migrated.isEmpty());
+        assertEquals(migrated, rows(COLUMNS.formatted("rebuilding")));
+        assertEquals(List.of("2"), rows("select version from rebuilding.shape"));
+    }
+
+    private static void migrate(String target) {
+        var parts = RealParts.parts();
+        Flyway.configure()
+                .dataSource(parts.jdbcUrl(NAME), parts.postgresUser(), parts.postgresPassword())
+                .defaultSchema("public")
+                .locations("classpath:db/platform", "classpath:db/migration")
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                var row = new ArrayList<String>();
+                for (var i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.add(rows.getString(i));
+                }
+                found.add(String.join(" ", row));
+            }
+            return found;
+        }
+    }
+
+    private static Connection open() throws SQLException {
+        var parts = RealParts.parts();
+        return DriverManager.getConnection(parts.jdbcUrl(NAME), parts.postgresUser(), parts.postgresPassword());
+    }
+}
