@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
  * Cookies of one host by path. The JDK's cookie manager keeps secure cookies from a plain connection; browsers make an
  * exception for localhost, and so does this.
  */
-final class CookieJar {
+public final class CookieJar {
 
     private record Key(String path, String name) {}
 
     private final Map<Key, String> cookies = new LinkedHashMap<>();
 
-    void keep(HttpResponse<?> response) {
+    public void keep(HttpResponse<?> response) {
         for (String header : response.headers().allValues("Set-Cookie")) {
             String[] parts = header.split(";");
             int equals = parts[0].indexOf('=');
@@ -39,7 +39,7 @@ final class CookieJar {
         }
     }
 
-    Optional<String> header(URI uri) {
+    public Optional<String> header(URI uri) {
         String header = cookies.entrySet().stream()
                 .filter(cookie -> uri.getPath().startsWith(cookie.getKey().path()))
                 .map(cookie -> cookie.getKey().name() + "=" + cookie.getValue())

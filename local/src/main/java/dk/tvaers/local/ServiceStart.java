@@ -1,5 +1,6 @@
 package dk.tvaers.local;
 
+import dk.tvaers.local.daemon.RealmFiles;
 import dk.tvaers.local.daemon.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,9 @@ public final class ServiceStart {
     /** For databases that are thrown away with this process; whoever keeps one keeps its keys. */
     private static final String CONTACT_KEYS = "local:" + Secrets.key();
 
+    /** Sessions of a developer's machine survive a restart of the portal. */
+    private static final String SESSION_KEY = "local-portal-session-key-of-32-characters";
+
     private final Service service;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Path program;
@@ -56,6 +60,8 @@ public final class ServiceStart {
             environment("KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
             contactKeys(CONTACT_KEYS);
         } else {
+            environment("QUARKUS_OIDC_CREDENTIALS_SECRET", RealmFiles.PORTAL_SECRET);
+            environment("TVAERS_PORTAL_SESSION_KEY", SESSION_KEY);
             environment("TVAERS_PORTAL_MUNICIPALITY", "Albertslund Kommune");
             environment("TVAERS_PORTAL_CONTACT", "netvaerk@albertslund.example");
         }

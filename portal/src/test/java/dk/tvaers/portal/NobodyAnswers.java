@@ -4,7 +4,7 @@ import dk.tvaers.local.daemon.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** All services are down: nobody listens where they should. What they answer is for the journeys of system-tests. */
+/** All services and the login are down: nobody listens where they should. What they answer is for the journeys of system-tests. */
 public class NobodyAnswers implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -13,11 +13,22 @@ public class NobodyAnswers implements QuarkusTestResourceLifecycleManager {
         var nobody = "http://127.0.0.1:" + ports.getFirst();
         // For a packaged program, which does not know the test-port.
         return Map.of(
-                "quarkus.http.port", ports.get(1).toString(),
-                "quarkus.management.port", ports.getLast().toString(),
-                "tvaers.portal.networks", nobody,
-                "tvaers.portal.members", nobody,
-                "tvaers.portal.citizen-input", nobody);
+                "quarkus.oidc.auth-server-url",
+                nobody + "/realms/tvaers",
+                "quarkus.oidc.credentials.secret",
+                "nobody",
+                "tvaers.portal.session-key",
+                "a key of tests that has 32 characters or more",
+                "quarkus.http.port",
+                ports.get(1).toString(),
+                "quarkus.management.port",
+                ports.getLast().toString(),
+                "tvaers.portal.networks",
+                nobody,
+                "tvaers.portal.members",
+                nobody,
+                "tvaers.portal.citizen-input",
+                nobody);
     }
 
     @Override

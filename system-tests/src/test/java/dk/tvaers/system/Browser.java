@@ -1,5 +1,7 @@
 package dk.tvaers.system;
 
+import dk.tvaers.local.CookieJar;
+import dk.tvaers.local.TestUsers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +24,88 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** Reads pages of the portal and sends the forms that stand on them, as a browser without scripts does. */
+/**
+ * Reads pages of the portal and sends the forms that stand on them, as a browser without scripts does. It comes through a proxy
+ * in front of the portal, as in a cluster, under the address that the realm knows.
+ */
 final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FIRST_ERROR = 400;
+    private static final int MOST_REDIRECTS = 20;
+    private static final String KNOWN = "localhost:8100";
 
     private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, CookieJar> cookies = new HashMap<>();
+    private final List<String> cookiesSet = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
 
     /** @throws IllegalStateException when the answer is an error */
     Document read(String path) {
-        return sent(HttpRequest.newBuilder(Suite.running().page(path)).GET());
+        return shown(ask(
+                HttpRequest.newBuilder().GET(), URI.create("http://" + KNOWN).resolve(path)));
+    }
+
+    /** The status of a page, whatever it is. */
+    int status(String path) {
+        return ask(HttpRequest.newBuilder().GET(), URI.create("http://" + KNOWN).resolve(path))
+                .statusCode();
+    }
+
+    /** Asks for a page of staff and logs in on the way, through the municipality's single sign-on. */
+    Document logIn(String path, Staff who) {
+        var page = read(path);
+        page = shown(ask(
+                HttpRequest.newBuilder().GET(),
+                URI.create(page.selectFirst("a[href*=" + who.identityProvider() + "]")
+                        .absUrl("href"))));
+        for (var step = 0; !page.location().startsWith("http://" + KNOWN); step++) {
+            if (step > MOST_REDIRECTS) {
+                throw new IllegalStateException("The login did not end, last at " + page.location());
+            }
+            var form = (FormElement) page.selectFirst("form");
+            var asksForPassword = page.selectFirst("input[name=password]") != null;
+            page = send(
+                    page,
+                    form,
+                    asksForPassword ? Map.of("username", who.username(), "password", TestUsers.PASSWORD) : Map.of());
+        }
+        return page;
+    }
+
+    /** What the portal has stored here, as the next request carries it. */
+    String portalCookies() {
+        return jar(URI.create("http://" + KNOWN))
+                .header(URI.create("http://" + KNOWN + "/arbejdsrum"))
+                .orElse("");
+    }
+
+    /** Every cookie that was set, with its attributes. */
+    List<String> cookiesSet() {
+        return List.copyOf(cookiesSet);
+    }
+
+    /** Sends a form as another site would, with the cookies of this browser; the status of the answer. */
+    int sendFromElsewhere(String path) {
+        return ask(
+                        form(BodyPublishers.noBody())
+                                .setHeader("Sec-Fetch-Site", "cross-site")
+                                .header("Origin", "https://elsewhere.example"),
+                        URI.create("http://" + KNOWN).resolve(path))
+                .statusCode();
+    }
+
+    /** Sends a form of a page that was read before; the answer, whatever its status. */
+    HttpResponse<String> send(String path) {
+        return ask(form(BodyPublishers.noBody()), URI.create("http://" + KNOWN).resolve(path));
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder()
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(body);
     }
 
     /** Fills in a form of a page and sends it. */
@@ -42,21 +114,27 @@ final class Browser {
         if (form == null) {
             throw new IllegalStateException("No form to " + action + " on " + page.location());
         }
+        return send(page, form, filled);
+    }
+
+    private Document send(Document page, FormElement form, Map<String, String> filled) {
+        return shown(
+                ask(form(BodyPublishers.ofString(encoded(fields(form, filled)))), URI.create(form.absUrl("action"))));
+    }
+
+    private static Map<String, List<String>> fields(FormElement form, Map<String, String> filled) {
         var fields = new LinkedHashMap<String, List<String>>();
         form.formData().stream()
                 .filter(field -> !filled.containsKey(field.key()))
                 .forEach(field -> fields.computeIfAbsent(field.key(), _ -> new ArrayList<>())
                         .add(field.value()));
         filled.forEach((name, value) -> {
-            if (page.select("[name=" + name + "]").isEmpty()) {
-                throw new IllegalStateException("No field " + name + " in the form to " + action);
+            if (form.select("[name=" + name + "]").isEmpty()) {
+                throw new IllegalStateException("No field " + name + " in " + form);
             }
             fields.put(name, List.of(value));
         });
-        return sent(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields))));
+        return fields;
     }
 
     /** Every address that was asked for. */
@@ -69,23 +147,64 @@ final class Browser {
         return pages.stream().anyMatch(page -> page.contains(text));
     }
 
-    private Document sent(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = http.send(
-                    request.header("Accept-Language", "da").timeout(PATIENCE).build(), BodyHandlers.ofString());
-            addresses.add(answer.request().uri().toString());
-            addresses.add(answer.uri().toString());
-            pages.add(answer.headers().map() + "\n" + answer.body());
-            if (answer.statusCode() >= FIRST_ERROR) {
-                throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
+    private static Document shown(HttpResponse<String> answer) {
+        var portal = Suite.running().page("/").getAuthority();
+        var address = answer.uri().toString().replace(portal, KNOWN);
+        if (answer.statusCode() >= FIRST_ERROR) {
+            throw new IllegalStateException(address + " answered " + answer.statusCode());
+        }
+        return Jsoup.parse(answer.body(), address);
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request, URI address) {
+        var next = address;
+        var answer = exchange(request, next);
+        for (var step = 0; step < MOST_REDIRECTS; step++) {
+            var location = answer.headers().firstValue("Location");
+            if (location.isEmpty()) {
+                return answer;
             }
-            return Jsoup.parse(answer.body(), answer.uri().toString());
+            next = next.resolve(location.get());
+            answer = exchange(HttpRequest.newBuilder().GET(), next);
+        }
+        throw new IllegalStateException("Too many redirects, last to " + next);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request, URI address) {
+        var jar = jar(address);
+        jar.header(address).ifPresent(value -> request.header("Cookie", value));
+        var isPortal = KNOWN.equals(address.getAuthority());
+        if (isPortal) {
+            request.header("X-Forwarded-Host", KNOWN).header("X-Forwarded-Proto", "http");
+        }
+        try {
+            var answer = http.send(
+                    request.uri(isPortal ? Suite.running().page(path(address)) : address)
+                            .header("Accept-Language", "da")
+                            .timeout(PATIENCE)
+                            .build(),
+                    BodyHandlers.ofString());
+            jar.keep(answer);
+            addresses.add(address.toString());
+            if (isPortal) {
+                cookiesSet.addAll(answer.headers().allValues("Set-Cookie"));
+                pages.add(answer.body());
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private CookieJar jar(URI address) {
+        return cookies.computeIfAbsent(address.getAuthority(), _ -> new CookieJar());
+    }
+
+    private static String path(URI address) {
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
     private static String encoded(Map<String, List<String>> fields) {

@@ -31,6 +31,14 @@ enum Staff {
         this.identityProvider = identityProvider;
     }
 
+    String username() {
+        return username;
+    }
+
+    String identityProvider() {
+        return identityProvider;
+    }
+
     /** Logged in; once per run. */
     synchronized Caller caller() {
         if (caller == null) {

@@ -65,7 +65,11 @@ final class Suite {
     }
 
     private ServiceStart portal(ServiceStart start) {
-        return start.environment("TVAERS_PORTAL_NETWORKS", url(Service.NETWORKS))
+        // As behind the proxy of an installation: the login leads back to the address that the realm knows.
+        return start.environment("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true")
+                .environment("QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true")
+                .environment("QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true")
+                .environment("TVAERS_PORTAL_NETWORKS", url(Service.NETWORKS))
                 .environment("TVAERS_PORTAL_MEMBERS", url(Service.MEMBERS))
                 .environment("TVAERS_PORTAL_CITIZEN_INPUT", url(Service.CITIZEN_INPUT));
     }

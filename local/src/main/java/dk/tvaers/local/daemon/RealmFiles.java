@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class RealmFiles {
 
+    /** Of the portal's client on a developer's machine. */
+    public static final String PORTAL_SECRET = "local-portal-secret";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(TVAERS_[A-Z_]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,7 +43,7 @@ public final class RealmFiles {
         return Map.of(
                 "TVAERS_KEYCLOAK_URL", keycloak.toString(),
                 "TVAERS_PORTAL_URL", "http://localhost:8100",
-                "TVAERS_PORTAL_SECRET", "local-portal-secret",
+                "TVAERS_PORTAL_SECRET", PORTAL_SECRET,
                 "TVAERS_MUNICIPAL_PORTAL_SECRET", "local-municipal-portal-secret",
                 "TVAERS_SSO_NAME", "Albertslund SSO (demonstration)",
                 "TVAERS_SSO_URL", keycloak + "/realms/municipality",

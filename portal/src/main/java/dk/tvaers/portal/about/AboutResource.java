@@ -4,12 +4,14 @@ import dk.tvaers.portal.page.Page;
 import dk.tvaers.portal.page.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What this is, what happens to what people write, and how usable it is. */
+@PermitAll
 @Path("/")
 class AboutResource {
     private final Pages pages;

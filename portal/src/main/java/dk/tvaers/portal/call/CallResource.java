@@ -12,6 +12,7 @@ import dk.tvaers.portal.remote.PublicInput;
 import dk.tvaers.portal.remote.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One call. */
+@PermitAll
 @Path("/indkaldelser/{id}")
 class CallResource {
     private static final int SHOWN = 10;

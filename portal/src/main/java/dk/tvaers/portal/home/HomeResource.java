@@ -11,6 +11,7 @@ import dk.tvaers.portal.remote.Networks;
 import dk.tvaers.portal.remote.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The first page. */
+@PermitAll
 @Path("/")
 class HomeResource {
     private static final int MOST_CALLS = 20;

@@ -16,6 +16,7 @@ import dk.tvaers.portal.remote.Services;
 import dk.tvaers.portal.remote.Unavailable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Giving an input. The receipt is shown in the answer to the form: its code stands in no address. */
+@PermitAll
 @Path("/giv-input")
 class InputResource {
     private static final String LOOK = "ligner";

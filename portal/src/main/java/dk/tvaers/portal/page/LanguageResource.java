@@ -1,5 +1,6 @@
 package dk.tvaers.portal.page;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Remembers which language somebody wants to read, and goes back to where they were. */
+@PermitAll
 @Path("/sprog/{code}")
 class LanguageResource {
     private static final Duration KEPT = Duration.ofDays(365);

@@ -17,9 +17,17 @@ import java.util.Locale;
  * @param path its own address without a query, for the menu and for the way back after a change of language
  * @param query its query with the question mark, or nothing
  * @param style address of our style sheet
+ * @param user name of whoever is logged in; null on pages for everybody, which do not ask
  */
-public record Page(Language language, String path, String query, String municipality, String contact, String style) {
+public record Page(
+        Language language, String path, String query, String municipality, String contact, String style, String user) {
+    private static final int SHORT = 240;
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    /** The same page for somebody who is logged in. */
+    public Page of(String name) {
+        return new Page(language, path, query, municipality, contact, style, name);
+    }
 
     /** The text of a key of the bundles. */
     public String t(String key) {
@@ -77,6 +85,18 @@ public record Page(Language language, String path, String query, String municipa
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
+    }
+
+    /** The beginning of a text. */
+    public String shortened(String text) {
+        return text.length() <= SHORT
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', SHORT) < 1 ? SHORT : text.lastIndexOf(' ', SHORT)) + " …";
+    }
+
+    /** For the query of an address. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Where the reader gets this page in the other language. */

@@ -14,6 +14,7 @@ import dk.tvaers.portal.remote.Status;
 import dk.tvaers.portal.remote.Unavailable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the holder of a receipt sees and does. The code is typed, and travels in bodies only, because addresses are kept by many. */
+@PermitAll
 @Path("/kvittering")
 class ReceiptResource {
     private static final int NOT_FOUND = 404;

@@ -30,6 +30,11 @@ public interface CitizenInput {
     Items<PublicInput> listInputs(
             @QueryParam("callId") UUID callId, @QueryParam("networkId") UUID networkId, @QueryParam("limit") int limit);
 
+    @GET
+    @Path("inputs")
+    Items<PublicInput> listPublished(
+            @QueryParam("networkId") UUID networkId, @QueryParam("state") String state, @QueryParam("limit") int limit);
+
     @POST
     @Path("inputs")
     Receipt submitInput(@HeaderParam("Idempotency-Key") String key, Submission submission);

@@ -27,6 +27,14 @@ public final class Services {
         }
     }
 
+    /** The same of a deed that answers nothing. */
+    public static void tell(Runnable deed) {
+        ask(() -> {
+            deed.run();
+            return null;
+        });
+    }
+
     /** What a page shows when it is there: a service that does not answer, or says no, costs the reader that part only. */
     public static <T> Part<T> part(Supplier<T> question) {
         try {

@@ -11,6 +11,7 @@ import dk.tvaers.portal.remote.Refused;
 import dk.tvaers.portal.remote.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One network, for everybody. */
+@PermitAll
 @Path("/netvaerk/{id}")
 class StoryResource {
     private final Pages pages;

@@ -9,6 +9,7 @@ import dk.tvaers.portal.remote.Services;
 import dk.tvaers.portal.remote.Theme;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a proposal stands, and what was decided on it and why. */
+@PermitAll
 @Path("/temaforslag/{id}")
 class ProposalResource {
     private final Pages pages;

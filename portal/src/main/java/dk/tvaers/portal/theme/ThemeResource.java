@@ -14,6 +14,7 @@ import dk.tvaers.portal.remote.Theme;
 import dk.tvaers.portal.remote.Unavailable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Proposing a theme. */
+@PermitAll
 @Path("/foreslaa-tema")
 class ThemeResource {
     /** Two rounds a year: more than anybody has opened ahead. */

@@ -43,7 +43,7 @@ class TextsTest {
         var kinds =
                 WORD.matcher(sources).results().map(kind -> kind.group(1) + ".").collect(Collectors.toSet());
         // Keys that the code puts together.
-        kinds.addAll(java.util.Set.of("receipt.done.", "theme."));
+        kinds.addAll(java.util.Set.of("receipt.done.", "theme.", "room.mend"));
 
         var leftOver = words("da").stringPropertyNames().stream()
                 .filter(key -> !sources.contains("'" + key + "'") && !sources.contains("\"" + key + "\""))

@@ -1,0 +1,15 @@
+package dk.tvaers.portal.work;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A page where the answer to a form may also be to go elsewhere. */
+final class Html {
+    private Html() {}
+
+    static RestResponse<String> of(TemplateInstance page) {
+        return RestResponse.ResponseBuilder.ok(page.render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

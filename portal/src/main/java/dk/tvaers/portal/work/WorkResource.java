@@ -1,0 +1,73 @@
+package dk.tvaers.portal.work;
+
+import dk.tvaers.portal.page.Page;
+import dk.tvaers.portal.page.Part;
+import dk.tvaers.portal.remote.Items;
+import dk.tvaers.portal.remote.Network;
+import dk.tvaers.portal.remote.Networks;
+import dk.tvaers.portal.remote.ScreenedInput;
+import dk.tvaers.portal.remote.Services;
+import dk.tvaers.portal.remote.StaffInput;
+import dk.tvaers.portal.remote.StaffMembers;
+import dk.tvaers.portal.remote.StaffNetworks;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What waits for whoever is logged in, and their networks. */
+@Path("/arbejdsrum")
+@RolesAllowed(Staff.ROLE)
+class WorkResource {
+    private static final int MOST = 100;
+
+    private final Staff staff;
+    private final StaffInput inputs;
+    private final StaffNetworks gates;
+    private final StaffMembers members;
+    private final Networks networks;
+
+    WorkResource(
+            Staff staff,
+            @RestClient StaffInput inputs,
+            @RestClient StaffNetworks gates,
+            @RestClient StaffMembers members,
+            @RestClient Networks networks) {
+        this.staff = staff;
+        this.inputs = inputs;
+        this.gates = gates;
+        this.members = members;
+        this.networks = networks;
+    }
+
+    @CheckedTemplate(basePath = "work")
+    static class Templates {
+        static native TemplateInstance work(
+                Page p,
+                boolean moderator,
+                Part<Items<ScreenedInput>> waiting,
+                Part<List<OwnNetwork>> own,
+                Part<Items<Network>> running);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        Services.part(members::arrive);
+        return Templates.work(
+                staff.page(),
+                staff.isModerator(),
+                staff.isModerator() ? Services.part(() -> inputs.listInputsForScreening(null, MOST)) : Part.missing(),
+                Services.part(this::own),
+                Services.part(() -> networks.listNetworks("RUNNING", MOST)));
+    }
+
+    /** A network without an answer to what it misses is shown all the same. */
+    private List<OwnNetwork> own() {
+        return members.getMyLoad().networks().stream()
+                .map(mine -> new OwnNetwork(mine, Services.part(() -> gates.getGate(mine.networkId()))))
+                .toList();
+    }
+}
