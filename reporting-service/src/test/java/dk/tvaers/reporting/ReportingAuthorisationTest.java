@@ -45,6 +45,15 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                 entry("readPublishedFigures", Attempt.open(request -> request.get("/reporting/v1/public/figures"))),
                 entry("listIndices", Attempt.open(request -> request.get("/reporting/v1/indices"))),
                 entry("getIndex", Attempt.open(request -> request.get("/reporting/v1/indices/blau"))),
+                entry(
+                        "getMunicipalityPicture",
+                        byLeaders(request -> request.accept("*/*").get("/reporting/v1/municipality/funnel.svg"))),
+                entry(
+                        "getSeriesPicture",
+                        byLeaders(request -> request.accept("*/*").get("/reporting/v1/municipality/series.svg"))),
+                entry(
+                        "getPublishedPicture",
+                        Attempt.open(request -> request.accept("*/*").get("/reporting/v1/public/figures/funnel.svg"))),
                 entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
                 entry(
                         "replayDeadLetters",

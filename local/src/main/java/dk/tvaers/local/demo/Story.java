@@ -80,6 +80,10 @@ record Story(Stage stage, Networks networks, List<Scenario> scenarios) {
 
     private String lookOn() {
         return """
+                Figures as pictures: for everyone, and of the network above with a token
+                  %s/reporting/v1/public/figures/funnel.svg, bottom-lines.svg, in-use.svg
+                  curl -H "Authorization: Bearer $token" -o waits.svg %s/reporting/v1/networks/%s/response-times.svg
+
                 Ask whether something has been tried, with a token as above
                   curl -H "Authorization: Bearer $token" '%s/networks/v1/register?q=klub+i+ferien'
 
@@ -87,6 +91,9 @@ record Story(Stage stage, Networks networks, List<Scenario> scenarios) {
                   curl -H 'Content-Type: application/json' -d '{"receiptCode":"%s"}' \\
                     %s/citizen-input/v1/receipts/status
                 """.formatted(
+                        stage.host(Service.REPORTING),
+                        stage.host(Service.REPORTING),
+                        networks.id(Scenario.of(ASKED).key()),
                         stage.host(Service.NETWORKS),
                         stage.journal().get("receipt." + FOLLOWED),
                         stage.host(Service.CITIZEN_INPUT));

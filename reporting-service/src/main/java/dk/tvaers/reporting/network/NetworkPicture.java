@@ -9,7 +9,10 @@ enum NetworkPicture {
     MEMBERS,
     INPUTS,
     OUTCOMES,
-    RESPONSE_TIMES;
+    RESPONSE_TIMES,
+    FUNNEL,
+    BOTTOM_LINES,
+    IN_USE;
 
     /** Their names in addresses, for the API document. */
     static final String MEMBERS_NAME = "members";

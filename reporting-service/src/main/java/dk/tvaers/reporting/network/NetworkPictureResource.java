@@ -1,5 +1,6 @@
 package dk.tvaers.reporting.network;
 
+import dk.tvaers.reporting.course.CoursePicture;
 import dk.tvaers.reporting.picture.PictureAnswers;
 import dk.tvaers.reporting.picture.PictureRequest;
 import dk.tvaers.web.problem.Problems;
@@ -43,8 +44,8 @@ class NetworkPictureResource {
     @Operation(
             summary = "A picture of a network's figures",
             description =
-                    "An SVG with title and description, without scripts: who is at the table, where the inputs stand, what the answers said, how long"
-                            + " people wait. It shows what the report says.")
+                    "An SVG with title and description, without scripts: who is at the table, where the inputs stand, what the"
+                            + " answers said, how long people wait, how far it came and what it was worth. It shows what the report says.")
     @APIResponse(
             responseCode = "200",
             description = "The picture",
@@ -60,7 +61,10 @@ class NetworkPictureResource {
                                                 NetworkPicture.MEMBERS_NAME,
                                                 NetworkPicture.INPUTS_NAME,
                                                 NetworkPicture.OUTCOMES_NAME,
-                                                NetworkPicture.RESPONSE_TIMES_NAME
+                                                NetworkPicture.RESPONSE_TIMES_NAME,
+                                                CoursePicture.FUNNEL_NAME,
+                                                CoursePicture.BOTTOM_LINES_NAME,
+                                                CoursePicture.IN_USE_NAME
                                             }))
                     String view,
             @QueryParam("asOf")

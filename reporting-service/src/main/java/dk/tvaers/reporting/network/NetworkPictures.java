@@ -8,6 +8,8 @@ import dk.tvaers.pictures.Picture;
 import dk.tvaers.pictures.Survival;
 import dk.tvaers.pictures.Survival.Curve;
 import dk.tvaers.pictures.TimeUnit;
+import dk.tvaers.reporting.course.CoursePicture;
+import dk.tvaers.reporting.course.CoursePictures;
 import dk.tvaers.reporting.picture.PictureTexts;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +23,7 @@ record NetworkPictures(NetworkReport report, List<ResponseCurve> responses, Pict
             case INPUTS -> inputs();
             case OUTCOMES -> outcomes();
             case RESPONSE_TIMES -> responseTimes();
+            case FUNNEL, BOTTOM_LINES, IN_USE -> course(CoursePicture.valueOf(picture.name()));
         };
     }
 
@@ -67,6 +70,16 @@ record NetworkPictures(NetworkReport report, List<ResponseCurve> responses, Pict
                 report.outcomes().stream()
                         .map(each -> new Bar(texts.named("outcome", each.outcome()), Figure.of(each.n())))
                         .toList());
+    }
+
+    private Picture course(CoursePicture picture) {
+        var course = report.course();
+        return new CoursePictures(report.title(), report.asOf(), texts)
+                .of(
+                        picture,
+                        course.funnel(),
+                        course.bottomLines(),
+                        course.handovers().survival());
     }
 
     private Picture responseTimes() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Public figures", description = "What everyone may see, without a login")
 class PublishedResource {
     /** A published half-year changes only when an event comes very late. */
-    private static final String AN_HOUR = "public, max-age=3600";
+    static final String AN_HOUR = "public, max-age=3600";
 
     private final Publications publications;
 

@@ -64,6 +64,26 @@ class PublishedFiguresTest {
                 .body(group(1, "REJECTED"), equalTo(0));
     }
 
+    @Test
+    void picturesHideWhatTablesHide() {
+        tellOnce();
+
+        given().queryParam("period", period())
+                .queryParam("lang", "en")
+                .get(FIGURES + "/inputs-by-channel.svg")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age"))
+                .body("svg.title", equalTo("How citizens' inputs came in"))
+                .body(
+                        "svg.desc",
+                        equalTo("Web: 20. Paper: not shown. Meeting: 0. Phone: not shown. On behalf of others: 0."));
+        for (var view : List.of("funnel", "bottom-lines", "in-use", "members-by-kind")) {
+            given().get(FIGURES + "/" + view + ".svg").then().statusCode(200).contentType("image/svg+xml");
+        }
+        given().get(FIGURES + "/members.svg").then().statusCode(404);
+    }
+
     /** What a reader can make of all tables of all half-years together. */
     @Test
     void nothingHiddenCanBeComputed() {
