@@ -69,6 +69,16 @@ TVAERS_MAIL_SENDER: {{ $values.mail.sender | quote }}
 TVAERS_MAIL_RECEIPT_PAGE: {{ . | quote }}
 {{- end }}
 {{- end }}
+{{- if eq .name "citizen-input" }}
+TVAERS_ATTACHMENTS_STORAGE: {{ $values.attachments.storage | quote }}
+{{- if include "tvaers.attachments.folder" . }}
+TVAERS_ATTACHMENTS_FOLDER: /var/lib/tvaers/attachments
+{{- end }}
+{{- if include "tvaers.attachments.scanned" . }}
+TVAERS_SCANNER_HOST: {{ $values.attachments.scanner.host | quote }}
+TVAERS_SCANNER_PORT: {{ $values.attachments.scanner.port | quote }}
+{{- end }}
+{{- end }}
 {{- with $values.kafka.topicPrefix }}
 TVAERS_TOPIC_PREFIX: {{ . | quote }}
 {{- end }}
@@ -166,6 +176,19 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
       name: {{ .root.Values.webhooks.existingSecret }}
       key: {{ .root.Values.webhooks.key }}
 {{- end }}
+{{- end }}
+
+{{/* Not empty for the one service that takes files, where it takes them; the second, where it keeps them on a volume; the third, where it has them scanned. */}}
+{{- define "tvaers.attachments.taken" -}}
+{{- if and (eq .name "citizen-input") (ne .root.Values.attachments.storage "OFF") }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.attachments.folder" -}}
+{{- if and (eq .name "citizen-input") (eq .root.Values.attachments.storage "FOLDER") }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.attachments.scanned" -}}
+{{- if and (include "tvaers.attachments.taken" .) .root.Values.attachments.scanner.host }}yes{{ end }}
 {{- end }}
 
 {{/* The keys of people's contact data, for the service that knows people. */}}

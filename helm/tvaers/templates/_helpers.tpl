@@ -148,6 +148,12 @@ priorityClassName: {{ . }}
 {{- if and $values.webhooks.existingSecret $values.networkPolicy.enabled (not $values.networkPolicy.webhooks.peers) -}}
 {{- fail "networkPolicy.webhooks.peers: say where the systems that are told can be, or the network stays closed to them" -}}
 {{- end -}}
+{{- if and (eq $values.attachments.storage "FOLDER") (not $values.attachments.existingClaim) -}}
+{{- fail "attachments.existingClaim: name the claim to the volume that files are kept on" -}}
+{{- end -}}
+{{- if and (ne $values.attachments.storage "OFF") $values.attachments.scanner.host $values.networkPolicy.enabled (not $values.networkPolicy.scanner.peers) -}}
+{{- fail "networkPolicy.scanner.peers: say where attachments.scanner.host is, or the network stays closed to it" -}}
+{{- end -}}
 {{- if le (int $values.shutdown.graceSeconds) (add 20 (int $values.shutdown.drainSeconds) | int) -}}
 {{- fail "shutdown.graceSeconds: must be more than drainSeconds and the 20 seconds in which a program finishes what it has begun" -}}
 {{- end -}}

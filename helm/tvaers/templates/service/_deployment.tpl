@@ -105,13 +105,23 @@ spec:
           volumeMounts:
             - name: tmp
               mountPath: /tmp
+            {{- if include "tvaers.attachments.folder" . }}
+            - name: attachments
+              mountPath: /var/lib/tvaers/attachments
+            {{- end }}
             {{- range $authorities }}
             {{- include "tvaers.authority.mount" . | nindent 12 }}
             {{- end }}
       volumes:
         - name: tmp
           emptyDir:
-            sizeLimit: 64Mi
+            # Files lie here while they come in, 12 MB each at most.
+            sizeLimit: {{ include "tvaers.attachments.taken" . | empty | ternary "64Mi" "1Gi" }}
+        {{- if include "tvaers.attachments.folder" . }}
+        - name: attachments
+          persistentVolumeClaim:
+            claimName: {{ $values.attachments.existingClaim }}
+        {{- end }}
         {{- range $authorities }}
         {{- include "tvaers.authority.volume" . | nindent 8 }}
         {{- end }}

@@ -26,6 +26,9 @@ spec:
     {{- if include "tvaers.mail.sent" . }}
     {{- include "tvaers.to.peers" $policy.mail | nindent 4 }}
     {{- end }}
+    {{- if include "tvaers.attachments.scanned" . }}
+    {{- include "tvaers.to.peers" $policy.scanner | nindent 4 }}
+    {{- end }}
     {{- if include "tvaers.webhooks.told" . }}
     {{- include "tvaers.to.peers" $policy.webhooks | nindent 4 }}
     {{- end }}

@@ -44,7 +44,11 @@ class EnvironmentTest {
             "TVAERS_MAIL_RECEIPT_PAGE",
             "TVAERS_MAIL_USERNAME",
             "TVAERS_MAIL_PASSWORD",
-            "TVAERS_WEBHOOKS_KEY");
+            "TVAERS_WEBHOOKS_KEY",
+            "TVAERS_ATTACHMENTS_STORAGE",
+            "TVAERS_ATTACHMENTS_FOLDER",
+            "TVAERS_SCANNER_HOST",
+            "TVAERS_SCANNER_PORT");
     private static final List<String> KAFKA_CLIENT = List.of(
             "KAFKA_BOOTSTRAP_SERVERS",
             "KAFKA_SECURITY_PROTOCOL",
@@ -62,7 +66,8 @@ class EnvironmentTest {
                 os2mo: {url: 'https://mo.example/graphql/v30', tokenUrl: 'https://login.mo.example/token', existingSecret: os2mo}
                 mail: {host: smtp.example, from: svar@example.dk, sender: Kommunen, receiptPage: 'https://example.dk/kvittering', existingSecret: mail}
                 webhooks: {existingSecret: webhooks}
-                networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}, mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}, webhooks: {peers: [{ipBlock: {cidr: 192.0.2.60/32}}]}}
+                attachments: {storage: FOLDER, existingClaim: attachments, scanner: {host: clamav.scanning}}
+                networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}, mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}, webhooks: {peers: [{ipBlock: {cidr: 192.0.2.60/32}}]}, scanner: {peers: [{ipBlock: {cidr: 192.0.2.70/32}}]}}
                 """));
         var given = Stream.concat(
                         manifests.all(V1ConfigMap.class).stream().flatMap(map -> map.getData().keySet().stream()),

@@ -56,6 +56,11 @@ class RefusedValuesTest {
             webhooks: {existingSecret: webhooks}                       | networkPolicy.webhooks.peers: say where
             webhooks: {existingSecret: 'Web hooks'}                    | at '/webhooks/existingSecret'
             webhooks: {secret: a}                                      | additional properties 'secret' not allowed
+            attachments: {storage: FOLDER}                             | attachments.existingClaim: name the claim
+            attachments: {storage: FOLDER, existingClaim: a, scanner: {host: clamav}} | networkPolicy.scanner.peers: say where
+            attachments: {scanner: {host: 'clam av'}}                  | at '/attachments/scanner/host'
+            attachments: {storage: DISK}                               | at '/attachments/storage'
+            attachments: {existingClaim: '../x'}                       | at '/attachments/existingClaim'
             os2mo: {url: mo.example}                                   | at '/os2mo/url'
             os2mo: {every: 5 minutes}                                  | at '/os2mo/every'
             contactKeys: {existingSecret: ''}                          | at '/contactKeys/existingSecret'

@@ -247,6 +247,64 @@ class RenderedValuesTest {
     }
 
     @Test
+    void citizenInputAloneKeepsFiles() {
+        var manifests =
+                Manifests.render(Values.site().and("attachments: {storage: FOLDER, existingClaim: attachments}"));
+
+        for (var service : Neighbourhood.SERVICES) {
+            var keeps = service.equals("citizen-input");
+            assertEquals(
+                    keeps ? "FOLDER" : null,
+                    configuration(manifests, service).get("TVAERS_ATTACHMENTS_STORAGE"),
+                    service);
+            assertEquals(
+                    keeps ? List.of("attachments") : List.of(),
+                    pod(manifests, service).getVolumes().stream()
+                            .filter(volume -> volume.getPersistentVolumeClaim() != null)
+                            .map(volume -> volume.getPersistentVolumeClaim().getClaimName())
+                            .toList(),
+                    service);
+        }
+        assertTrue(container(manifests, "citizen-input").getVolumeMounts().stream()
+                .anyMatch(mount -> mount.getMountPath()
+                        .equals(configuration(manifests, "citizen-input").get("TVAERS_ATTACHMENTS_FOLDER"))));
+        assertEquals(List.of(), Policies.problems(manifests, Policies.all(Outside.onTheClusterSide())));
+    }
+
+    @Test
+    void citizenInputAloneReachesTheScanner() {
+        var manifests = Manifests.render(Values.site().and("""
+                attachments: {storage: FOLDER, existingClaim: attachments, scanner: {host: clamav.scanning}}
+                networkPolicy: {scanner: {peers: [{ipBlock: {cidr: 192.0.2.70/32}}]}}
+                """));
+
+        var others = new ArrayList<>(Neighbourhood.all());
+        others.addAll(List.of(Party.outside("ClamAV", "192.0.2.70"), Party.outside("its neighbour", "192.0.2.71")));
+        var admitted = new NetworkArrows(HelmChart.NAMESPACE, others, new TreeSet<>()).admitted(manifests);
+        admitted.removeAll(Neighbourhood.arrows(9093));
+        assertEquals(Set.of(Arrow.tcp("Deployment tvaers-citizen-input", "ClamAV", 3310)), admitted);
+        assertEquals(
+                "clamav.scanning", configuration(manifests, "citizen-input").get("TVAERS_SCANNER_HOST"));
+        assertFalse(configuration(manifests, "networks").containsKey("TVAERS_SCANNER_HOST"));
+    }
+
+    @Test
+    void withoutAStorageNoFilesAreTaken() {
+        var manifests = Manifests.render(Values.site().and("""
+                attachments: {existingClaim: attachments, scanner: {host: clamav}}
+                networkPolicy: {scanner: {peers: [{ipBlock: {cidr: 192.0.2.70/32}}]}}
+                """));
+
+        var admitted = new NetworkArrows(
+                        HelmChart.NAMESPACE, List.of(Party.outside("ClamAV", "192.0.2.70")), new TreeSet<>())
+                .admitted(manifests);
+        assertTrue(admitted.stream().noneMatch(arrow -> arrow.to().equals("ClamAV")), admitted::toString);
+        assertEquals("OFF", configuration(manifests, "citizen-input").get("TVAERS_ATTACHMENTS_STORAGE"));
+        assertTrue(pod(manifests, "citizen-input").getVolumes().stream()
+                .allMatch(volume -> volume.getPersistentVolumeClaim() == null));
+    }
+
+    @Test
     void withoutARegisterNothingIsOpenedForOne() {
         var manifests = Manifests.render(
                 Values.site().and("networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}}"));

@@ -11,6 +11,8 @@ import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
 
 import dk.tvaers.citizeninput.CitizenInput.Receipt;
+import dk.tvaers.citizeninput.attachment.Attachments;
+import dk.tvaers.citizeninput.media.Samples;
 import dk.tvaers.testing.Attempt;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.Marks;
@@ -41,6 +43,7 @@ class InputAuthorisationTest extends AuthorisationTest {
     private Receipt supplemented;
     private String supplement;
     private String comment;
+    private String attachment;
 
     InputAuthorisationTest() {
         super("/citizen-input/openapi");
@@ -71,6 +74,7 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(aboutWebhooks());
         attempts.putAll(aboutAdmission());
         attempts.putAll(RetentionAttempts.under(BASE));
+        attempts.putAll(aboutAttachments());
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(
@@ -353,6 +357,38 @@ class InputAuthorisationTest extends AuthorisationTest {
                                 request -> request.header("If-Match", "\"99\"").delete(BASE + one)),
                 "pingWebhook", Attempt.by(may, mayNot, post(one + "/pings", "")),
                 "listDeliveries", Attempt.by(may, mayNot, get(one + "/deliveries")));
+    }
+
+    private Map<String, Attempt> aboutAttachments() {
+        attachment = attachment == null ? Attachments.sent(supplemented, Samples.png()) : attachment;
+        var moderators = List.of("moderator");
+        var one = "/screening/attachments/" + attachment;
+        var own = Map.of("receiptCode", "0000", "attachmentId", UUID.randomUUID());
+        return Map.of(
+                "attachFile",
+                Attempt.open(request -> request.contentType("multipart/form-data")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .multiPart("receiptCode", "0000")
+                        .multiPart("file", "a.png", Samples.png(), "image/png")
+                        .post(BASE + "/receipts/attachments")),
+                "removeAttachment",
+                Attempt.open(post("/receipts/attachments/removal", own)),
+                "readAttachment",
+                Attempt.open(request -> request.accept("*/*").body(own).post(BASE + "/receipts/attachments/content")),
+                "listAttachments",
+                Attempt.open(get("/inputs/" + input + "/attachments")),
+                "getAttachment",
+                Attempt.open(
+                        request -> request.accept("*/*").get(BASE + "/inputs/" + input + "/attachments/" + attachment)),
+                "listAttachmentsForScreening",
+                Attempt.by(moderators, NOT_MODERATORS, get("/screening/attachments")),
+                "readAttachmentForScreening",
+                Attempt.by(
+                        moderators,
+                        NOT_MODERATORS,
+                        request -> request.accept("*/*").get(BASE + one + "/content")),
+                "decideOnAttachment",
+                Attempt.by(moderators, NOT_MODERATORS, post(one + "/decisions", Attachments.SHOW)));
     }
 
     private static String commentOn(UUID input) {

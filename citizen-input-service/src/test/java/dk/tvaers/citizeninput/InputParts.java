@@ -1,7 +1,9 @@
 package dk.tvaers.citizeninput;
 
+import dk.tvaers.citizeninput.scan.Clam;
 import dk.tvaers.local.daemon.Secrets;
 import dk.tvaers.testing.RealParts;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +14,10 @@ public class InputParts extends RealParts {
 
     /** A page of this origin may call. */
     public static final String PORTAL = "https://portal.example";
+
+    /** Where the program under test keeps files. */
+    public static final Path ATTACHMENTS =
+            Path.of("target", "attachments-" + ProcessHandle.current().pid()).toAbsolutePath();
 
     private static final String WEBHOOK_KEY = Secrets.key();
 
@@ -38,6 +44,12 @@ public class InputParts extends RealParts {
         settings.put("tvaers.webhooks.key", WEBHOOK_KEY);
         settings.put("tvaers.webhooks.anywhere", "true");
         settings.put("tvaers.webhooks.first-retry", "1s");
+        settings.put("tvaers.rate-limit.attachment.capacity", "100000");
+        settings.put("tvaers.attachments.folder", ATTACHMENTS.toString());
+        settings.put("tvaers.attachments.remove-every", "1s");
+        settings.put("tvaers.scanner.host", "127.0.0.1");
+        settings.put("tvaers.scanner.port", Integer.toString(Clam.start()));
+        settings.put("tvaers.scanner.every", "1s");
         return settings;
     }
 }

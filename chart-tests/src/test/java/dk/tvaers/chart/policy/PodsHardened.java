@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** No root, no new rights, no token, nothing of the node, nothing writable but a small {@code /tmp}. */
+/** No root, no new rights, no token, nothing of the node, nothing writable but a small {@code /tmp} and the volume of citizens' files. */
 final class PodsHardened implements Policy {
     @Override
     public List<String> problems(Manifests manifests) {
@@ -55,7 +55,15 @@ final class PodsHardened implements Policy {
         }
         Workload.orEmpty(spec.getVolumes()).stream()
                 .filter(volume -> volume.getSecret() == null && volume.getConfigMap() == null && !small(volume))
+                .filter(volume -> !files(workload, volume))
                 .forEach(volume -> faults.add("has a volume that is neither a Secret nor small: " + volume.getName()));
+    }
+
+    /** What contributors add, kept by the one service that takes it. */
+    private static boolean files(Workload workload, V1Volume volume) {
+        return volume.getPersistentVolumeClaim() != null
+                && volume.getName().equals("attachments")
+                && workload.name().endsWith("-citizen-input");
     }
 
     private static boolean small(V1Volume volume) {
@@ -82,8 +90,14 @@ final class PodsHardened implements Policy {
                 .filter(volume -> volume.getEmptyDir() != null)
                 .map(V1Volume::getName)
                 .collect(Collectors.toSet());
+        var files = Workload.orEmpty(workload.spec().getVolumes()).stream()
+                .filter(volume -> files(workload, volume))
+                .map(V1Volume::getName)
+                .collect(Collectors.toSet());
         Workload.orEmpty(container.getVolumeMounts()).stream()
                 .filter(mount -> !"/tmp".equals(mount.getMountPath()) || !writable.contains(mount.getName()))
+                .filter(mount ->
+                        !"/var/lib/tvaers/attachments".equals(mount.getMountPath()) || !files.contains(mount.getName()))
                 .filter(mount -> !TRUE.equals(mount.getReadOnly()))
                 .map(V1VolumeMount::getMountPath)
                 .forEach(path -> faults.add("can write to " + path));

@@ -11,5 +11,7 @@ public enum CheckedPart {
     /** Those of a supplement, before they were shown. */
     SUPPLEMENT,
     /** Those of a comment on an input, before they were shown. */
-    COMMENT
+    COMMENT,
+    /** Those that say what a picture shows, before it was shown. */
+    ATTACHMENT
 }

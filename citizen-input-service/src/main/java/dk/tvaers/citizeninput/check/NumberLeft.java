@@ -22,6 +22,7 @@ public final class NumberLeft extends ProblemException {
             case CONSENT -> "personal-number-in-shown";
             case SUPPLEMENT -> "personal-number-in-supplement";
             case COMMENT -> "personal-number-in-comment";
+            case ATTACHMENT -> "personal-number-in-attachment";
         };
     }
 }

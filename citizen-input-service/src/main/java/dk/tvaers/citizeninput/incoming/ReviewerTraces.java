@@ -17,6 +17,7 @@ class ReviewerTraces {
             "update answer set answered_by = ? where answered_by = ?",
             "update technical_check set checked_for = ? where checked_for = ?",
             "update supplement set screened_by = ? where screened_by = ?",
+            "update attachment set screened_by = ? where screened_by = ?",
             "update claim set claimed_by = ? where claimed_by = ?",
             "update recording set recorded_by = ? where recorded_by = ?",
             "update comment_screening set reviewer_login_id = ? where reviewer_login_id = ?",

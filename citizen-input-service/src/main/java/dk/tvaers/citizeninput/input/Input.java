@@ -69,6 +69,9 @@ public class Input {
     @Embedded
     private PublicAnswer answer;
 
+    /** Those that are shown with it. */
+    private UUID[] attachmentIds;
+
     @Version
     private long version;
 
@@ -87,6 +90,7 @@ public class Input {
         input.consents = submission.consents();
         input.contactGiven = submission.contactGiven();
         input.maskedNumbers = submission.maskedNumbers();
+        input.attachmentIds = new UUID[0];
         input.state = InputState.RECEIVED;
         input.receiptHash = code.hash();
         input.receivedAt = at;
@@ -157,6 +161,12 @@ public class Input {
         published = false;
     }
 
+    /** Shows these pictures where it is shown; a reviewer let them through. */
+    public void showAttachments(List<UUID> ids) {
+        state.requirePresent();
+        attachmentIds = ids.toArray(UUID[]::new);
+    }
+
     /** Erases every word; that there was an input, and what became of it, stays. */
     public void withdraw() {
         state.requirePresent();
@@ -166,6 +176,7 @@ public class Input {
         publicWords = null;
         place = null;
         answer = null;
+        attachmentIds = new UUID[0];
         published = false;
         contactGiven = false;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class InputRepository implements PanacheRepositoryBase<Input, UUID> {
     private static final String PUBLIC = "select new dk.tvaers.citizeninput.input.PublicInput("
-            + "i.id, i.callId, i.networkIds, i.publicWords.title, i.publicWords.text, i.receivedAt, i.state, i.cell, i.answer, i.version) from Input i";
+            + "i.id, i.callId, i.networkIds, i.publicWords.title, i.publicWords.text, i.receivedAt, i.state, i.cell, i.answer, i.attachmentIds, i.version) from Input i";
 
     void keepContact(Contact contact) {
         getEntityManager().persist(contact);

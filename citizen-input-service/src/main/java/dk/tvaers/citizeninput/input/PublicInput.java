@@ -14,13 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param networkIds the network of its call, and those that linked or cited it
  * @param text the published words, with e-mail addresses and phone numbers masked
+ * @param attachments ids of the pictures that are shown with it
  * @param version for the entity tag, not part of the answer
  */
 // The queries make it by its constructor.
 @RegisterForReflection
 @Schema(
         name = "Input",
-        requiredProperties = {"id", "networkIds", "text", "receivedAt", "state"})
+        requiredProperties = {"id", "networkIds", "text", "receivedAt", "state", "attachments"})
 public record PublicInput(
         UUID id,
         UUID callId,
@@ -34,6 +35,10 @@ public record PublicInput(
         PublicState state,
         CoarsePlace place,
         PublicAnswer answer,
+
+        @Schema(description = "Ids of the pictures that are shown with it: GET /inputs/{id}/attachments")
+        List<UUID> attachments,
+
         @JsonIgnore @Schema(hidden = true) long version) {
 
     /** As the queries give it. */
@@ -47,6 +52,7 @@ public record PublicInput(
             InputState state,
             Cell cell,
             PublicAnswer answer,
+            UUID[] attachmentIds,
             long version) {
         this(
                 id,
@@ -58,6 +64,7 @@ public record PublicInput(
                 PublicState.of(state),
                 cell == null || cell.east() == null ? null : cell.middle(),
                 answer,
+                List.of(attachmentIds),
                 version);
     }
 }

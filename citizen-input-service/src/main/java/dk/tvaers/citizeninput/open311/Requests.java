@@ -12,6 +12,7 @@ import dk.tvaers.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Requests {
     private final Services services;
     private final Wording wording;
     private final Validator validator;
+    private final UriInfo uri;
     private final Clock clock;
 
     Requests(
@@ -40,6 +42,7 @@ class Requests {
             Services services,
             Wording wording,
             Validator validator,
+            UriInfo uri,
             Clock clock) {
         this.submissions = submissions;
         this.published = published;
@@ -47,6 +50,7 @@ class Requests {
         this.services = services;
         this.wording = wording;
         this.validator = validator;
+        this.uri = uri;
         this.clock = clock;
     }
 
@@ -132,6 +136,7 @@ class Requests {
                 .with("updated_datetime", updated.toString())
                 .with("lat", place == null ? null : place.latitude())
                 .with("long", place == null ? null : place.longitude())
+                .with("media_url", input.attachments().isEmpty() ? null : picture(input))
                 .with(
                         "extensions",
                         new Tree()
@@ -146,5 +151,13 @@ class Requests {
                                         "answer",
                                         answer == null ? null : answer.outcome().name()))
                 .fields();
+    }
+
+    /** Of the first picture: the format has room for one. */
+    private String picture(PublicInput input) {
+        return uri.getBaseUriBuilder()
+                .path("inputs/{id}/attachments/{attachment}")
+                .build(input.id(), input.attachments().getFirst())
+                .toString();
     }
 }

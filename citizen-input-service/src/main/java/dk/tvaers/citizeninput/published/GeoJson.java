@@ -59,7 +59,8 @@ record GeoJson(String type, List<Feature> features, String next) {
             String text,
             Instant receivedAt,
             PublicState state,
-            PublicAnswer answer) {
+            PublicAnswer answer,
+            List<UUID> attachments) {
         static Properties of(PublicInput input) {
             return new Properties(
                     input.callId(),
@@ -68,7 +69,8 @@ record GeoJson(String type, List<Feature> features, String next) {
                     input.text(),
                     input.receivedAt(),
                     input.state(),
-                    input.answer());
+                    input.answer(),
+                    input.attachments());
         }
     }
 }

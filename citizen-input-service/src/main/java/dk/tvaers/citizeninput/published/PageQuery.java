@@ -16,7 +16,7 @@ import java.util.Optional;
 final class PageQuery {
     static final String COLUMNS = """
             i.id, i.call_id, i.network_ids, i.public_title, i.public_text, i.received_at, i.state, i.cell_east, i.cell_north,
-            i.answer_outcome, i.answer_text, i.answer_links, i.answered_at, i.version
+            i.answer_outcome, i.answer_text, i.answer_links, i.answered_at, i.attachment_ids, i.version
             """;
 
     private final Query query = new Query();

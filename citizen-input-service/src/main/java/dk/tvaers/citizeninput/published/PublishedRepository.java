@@ -131,6 +131,7 @@ class PublishedRepository {
                 InputState.valueOf(row.getString("state")),
                 new Cell(row.getObject("cell_east", Integer.class), row.getObject("cell_north", Integer.class)),
                 answer(row),
+                (UUID[]) row.getArray("attachment_ids").getArray(),
                 row.getLong("version"));
     }
 

@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.receipt;
 
 import dk.tvaers.citizeninput.answer.AnswerView;
+import dk.tvaers.citizeninput.attachment.AttachmentView;
 import dk.tvaers.citizeninput.input.InputState;
 import dk.tvaers.citizeninput.projection.NetworkSummary;
 import dk.tvaers.citizeninput.supplement.SupplementView;
@@ -20,12 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param consents what may be done with it, as it holds now
  * @param networks those that work with it, by title
  * @param supplements what was added later, oldest first
+ * @param attachments pictures and documents that were added, oldest first
  * @param timeline what happened, oldest first
  * @param notice what was masked in what was sent with this request, in plain words; absent when nothing was
  */
 @Schema(
         name = "Status",
-        requiredProperties = {"inputId", "state", "receivedAt", "consents", "networks", "supplements", "timeline"})
+        requiredProperties = {
+            "inputId",
+            "state",
+            "receivedAt",
+            "consents",
+            "networks",
+            "supplements",
+            "attachments",
+            "timeline"
+        })
 public record StatusView(
         UUID inputId,
         InputState state,
@@ -37,6 +48,7 @@ public record StatusView(
         List<ConsentUse> consents,
         List<NetworkSummary> networks,
         List<SupplementView> supplements,
+        List<AttachmentView> attachments,
         List<Entry> timeline,
 
         @Schema(description = "What was masked in what was sent just now, in plain words")

@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.receipt;
 
 import dk.tvaers.citizeninput.answer.AnswerService;
+import dk.tvaers.citizeninput.attachment.AttachmentService;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.projection.KnownNetworks;
 import dk.tvaers.citizeninput.projection.NetworkSummary;
@@ -25,6 +26,7 @@ public class StatusWriter {
     private final AnswerService answers;
     private final KnownNetworks networks;
     private final SupplementService supplements;
+    private final AttachmentService attachments;
     private final Timeline timeline;
     private final HappeningWording happenings;
     private final Wording wording;
@@ -34,6 +36,7 @@ public class StatusWriter {
             AnswerService answers,
             KnownNetworks networks,
             SupplementService supplements,
+            AttachmentService attachments,
             Timeline timeline,
             HappeningWording happenings,
             Wording wording,
@@ -41,6 +44,7 @@ public class StatusWriter {
         this.answers = answers;
         this.networks = networks;
         this.supplements = supplements;
+        this.attachments = attachments;
         this.timeline = timeline;
         this.happenings = happenings;
         this.wording = wording;
@@ -62,6 +66,7 @@ public class StatusWriter {
                 input.consents().uses(),
                 shown,
                 supplements.of(input.id()),
+                attachments.of(input.id()),
                 entries(input, happened, titles(shown)),
                 masked.text());
     }

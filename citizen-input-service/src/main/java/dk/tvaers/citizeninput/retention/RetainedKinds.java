@@ -28,9 +28,11 @@ class RetainedKinds {
                 earlier as (delete from earlier_words using due where input_id = due.id),
                 replies as (delete from reply using due where input_id = due.id),
                 added as (update supplement set text = '-', public_text = null from due where input_id = due.id and not erased),
-                appeals as (update appeal set words = null from due where input_id = due.id)
+                appeals as (update appeal set words = null from due where input_id = due.id),
+                files as (delete from attachment using due where input_id = due.id returning object),
+                bytes as (insert into unwanted_object (object, due_at, tries) select object, now(), 0 from files where object is not null)
             update input set text = '-', title = null, longitude = null, latitude = null,
-                address_id = null, version = version + 1 from due where input.id = due.id
+                address_id = null, attachment_ids = '{}', version = version + 1 from due where input.id = due.id
             """);
     private static final Deed EARLIER =
             new Deed("earlier_words x where x.replaced_at < :before", "delete from earlier_words where id in (%s)");

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.screening;
 
+import dk.tvaers.citizeninput.attachment.WaitingAttachment;
 import dk.tvaers.citizeninput.input.InputState;
 import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.citizeninput.reply.ReplyView;
@@ -42,7 +43,10 @@ record ScreeningView(
         List<Hint> hints,
 
         @Schema(description = "To the questions of its call; only with a single input")
-        List<ReplyView> answers) {
+        List<ReplyView> answers,
+
+        @Schema(description = "Pictures and documents that were added; only with a single input")
+        List<WaitingAttachment> attachments) {
 
     /** Says nothing of what was written. */
     @Override

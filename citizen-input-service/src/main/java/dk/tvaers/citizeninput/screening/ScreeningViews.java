@@ -3,6 +3,8 @@ package dk.tvaers.citizeninput.screening;
 import dk.tvaers.citizeninput.answer.AnswerService;
 import dk.tvaers.citizeninput.answer.AnswerView;
 import dk.tvaers.citizeninput.appeal.Appeals;
+import dk.tvaers.citizeninput.attachment.AttachmentService;
+import dk.tvaers.citizeninput.attachment.WaitingAttachment;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.reply.Replies;
 import dk.tvaers.citizeninput.reply.ReplyView;
@@ -20,13 +22,21 @@ class ScreeningViews {
     private final Appeals appeals;
     private final AnswerService answers;
     private final Replies replies;
+    private final AttachmentService attachments;
     private final Wording wording;
 
-    ScreeningViews(Assignments assignments, Appeals appeals, AnswerService answers, Replies replies, Wording wording) {
+    ScreeningViews(
+            Assignments assignments,
+            Appeals appeals,
+            AnswerService answers,
+            Replies replies,
+            AttachmentService attachments,
+            Wording wording) {
         this.assignments = assignments;
         this.appeals = appeals;
         this.answers = answers;
         this.replies = replies;
+        this.attachments = attachments;
         this.wording = wording;
     }
 
@@ -35,7 +45,8 @@ class ScreeningViews {
         var ids = page.items().stream().map(Input::id).toList();
         var holders = assignments.holders(ids);
         var appealed = appeals.among(ids);
-        return page.map(input -> view(input, holders.get(input.id()), appealed.contains(input.id()), null, null, null));
+        return page.map(
+                input -> view(input, holders.get(input.id()), appealed.contains(input.id()), null, null, null, null));
     }
 
     /** A single input, with what its contributor said to the decision and to the answer. */
@@ -49,7 +60,8 @@ class ScreeningViews {
                 !appeals.among(one).isEmpty(),
                 appeals.words(input.id()).orElse(null),
                 reopeningReason,
-                replies.of(input));
+                replies.of(input),
+                attachments.forScreening(input.id()));
     }
 
     private ScreeningView view(
@@ -58,7 +70,8 @@ class ScreeningViews {
             boolean appealed,
             String appeal,
             String reopeningReason,
-            List<ReplyView> answers) {
+            List<ReplyView> answers,
+            List<WaitingAttachment> added) {
         var hints = new ArrayList<>(Hints.of(input));
         if (appealed) {
             hints.add("APPEALED");
@@ -81,6 +94,7 @@ class ScreeningViews {
                 hints.stream()
                         .map(code -> new Hint(code, wording.text("hint." + code)))
                         .toList(),
-                answers);
+                answers,
+                added);
     }
 }

@@ -43,6 +43,11 @@ public enum Happening {
     SUPPLEMENTED(false),
     SUPPLEMENT_SHOWN(true),
     SUPPLEMENT_HIDDEN(true),
+    ATTACHED(false),
+    ATTACHMENT_SHOWN(true),
+    ATTACHMENT_HIDDEN(true),
+    ATTACHMENT_INFECTED(true),
+    ATTACHMENT_REMOVED(false),
     WITHDRAWN(false);
 
     private final boolean news;

@@ -53,7 +53,7 @@ class ErasedReviewerTest {
     void everyColumnThatNamesALoginIsConsidered() {
         assertEquals(
                 "access_login.login_id access_login.person_id access_membership.person_id access_role.person_id"
-                        + " answer.answered_by audit_entry.actor_login_id claim.claimed_by comment_screening.reviewer_login_id"
+                        + " answer.answered_by attachment.screened_by audit_entry.actor_login_id claim.claimed_by comment_screening.reviewer_login_id"
                         + " draw.drawn_by recording.recorded_by screening.reviewer_login_id screening_assignment.login_id supplement.screened_by technical_check.checked_for",
                 Database.ask("""
                         select string_agg(table_name || '.' || column_name, ' ' order by table_name, column_name)

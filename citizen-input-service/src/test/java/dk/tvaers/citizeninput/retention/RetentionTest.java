@@ -13,6 +13,7 @@ import static dk.tvaers.citizeninput.CitizenInput.status;
 import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dk.tvaers.citizeninput.CitizenInput.Receipt;
 import dk.tvaers.citizeninput.Database;
 import dk.tvaers.citizeninput.InputParts;
+import dk.tvaers.citizeninput.attachment.Attachments;
+import dk.tvaers.citizeninput.media.Samples;
 import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
@@ -121,6 +124,7 @@ class RetentionTest {
                 .post("/receipts/supplement")
                 .then()
                 .statusCode(200);
+        Attachments.sent(receipt, Samples.png());
         screen(receipt.inputId(), Map.of("outcome", "REJECTED", "reason", "OFF_TOPIC", "attested", false))
                 .then()
                 .statusCode(201);
@@ -130,7 +134,7 @@ class RetentionTest {
         carryOut("REJECTED_INPUT");
 
         assertEquals(List.of(), TextSearch.tablesWith(mark));
-        status(receipt).body("state", equalTo("REJECTED"));
+        status(receipt).body("state", equalTo("REJECTED")).body("attachments", empty());
         assertEquals("Nyt", Database.ask("select text from input where id = ?", young.inputId()));
         due("REJECTED_INPUT").body("ids", not(hasItem(receipt.inputId().toString())));
     }

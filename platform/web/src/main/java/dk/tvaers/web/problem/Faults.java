@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,9 +55,12 @@ class Faults {
                 return known;
             }
         }
-        return thrown instanceof WebApplicationException web
-                ? ofStatus(web.getResponse().getStatus())
-                : new ProblemException(ProblemCode.INTERNAL);
+        return switch (thrown) {
+            case WebApplicationException web -> ofStatus(web.getResponse().getStatus());
+            // A form that ended too soon. What our own code cannot read or write is wrapped.
+            case IOException cut -> new ProblemException(ProblemCode.MALFORMED);
+            default -> new ProblemException(ProblemCode.INTERNAL);
+        };
     }
 
     private ProblemException known(Throwable thrown) {
