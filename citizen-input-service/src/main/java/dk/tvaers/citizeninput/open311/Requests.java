@@ -14,6 +14,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,6 +119,11 @@ class Requests {
         return inputs.stream().map(input -> view(input, titles)).toList();
     }
 
+    /** As in GeoReport's examples; some apps read no fractions. */
+    private static String seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private Map<String, Object> view(PublicInput input, Map<UUID, String> titles) {
         var place = input.place();
         var answer = input.answer();
@@ -132,8 +139,8 @@ class Requests {
                                 ? Services.GENERAL
                                 : input.callId().toString())
                 .with("description", input.text())
-                .with("requested_datetime", input.receivedAt().toString())
-                .with("updated_datetime", updated.toString())
+                .with("requested_datetime", seconds(input.receivedAt()))
+                .with("updated_datetime", seconds(updated))
                 .with("lat", place == null ? null : place.latitude())
                 .with("long", place == null ? null : place.longitude())
                 .with("media_url", input.attachments().isEmpty() ? null : picture(input))

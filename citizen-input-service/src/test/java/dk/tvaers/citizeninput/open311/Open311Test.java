@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -150,6 +151,7 @@ class Open311Test {
                 .body("[0].status", equalTo("open"))
                 .body("[0].description", equalTo("Lygten er gået ud"))
                 .body("[0].service_name", equalTo("Lygter"))
+                .body("[0].requested_datetime", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
                 .body("[0].lat", equalTo(55.6575f))
                 .body("[0].long", equalTo(12.365f));
         answer("moderator", token, "USED", "Den er skiftet").then().statusCode(201);

@@ -48,7 +48,7 @@ public record Status(
     }
 
     /** The municipality's answer. */
-    public record Answer(String outcome, String text, Instant answeredAt) {}
+    public record Answer(String outcome, String text, List<String> links, Instant answeredAt) {}
 
     /** A network that works with it. */
     public record Network(UUID id, String title) {}
