@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** The network policies admit exactly the expected connections of the chart's pods, to and from everybody one can think of. */
 public final class NetworkArrows implements Policy {
-    private static final List<Integer> TCP =
-            List.of(22, 53, 80, 443, 465, 587, 3310, 4317, 5432, 6443, 8000, 8080, 8443, 9000, 9090, 9092, 9093, 9094, 9187);
+    private static final List<Integer> TCP = List.of(
+            22, 53, 80, 443, 465, 587, 3310, 4317, 5432, 6443, 8000, 8080, 8443, 9000, 9090, 9092, 9093, 9094, 9187);
     private static final List<Integer> UDP = List.of(53, 123);
 
     private final String namespace;
