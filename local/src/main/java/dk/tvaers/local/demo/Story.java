@@ -80,9 +80,11 @@ record Story(Stage stage, Networks networks, List<Scenario> scenarios) {
 
     private String lookOn() {
         return """
-                Figures as pictures: for everyone, and of the network above with a token
-                  %s/reporting/v1/public/figures/funnel.svg, bottom-lines.svg, in-use.svg
+                Figures as pictures, with a token as above; for everyone there are those of half-years that have ended
+                  curl -H "Authorization: Bearer $token" -o funnel.svg %s/reporting/v1/municipality/funnel.svg
+                  curl -H "Authorization: Bearer $token" -o values.svg %s/reporting/v1/municipality/bottom-lines.svg
                   curl -H "Authorization: Bearer $token" -o waits.svg %s/reporting/v1/networks/%s/response-times.svg
+                  %s/reporting/v1/public/figures/funnel.svg
 
                 Ask whether something has been tried, with a token as above
                   curl -H "Authorization: Bearer $token" '%s/networks/v1/register?q=klub+i+ferien'
@@ -93,7 +95,9 @@ record Story(Stage stage, Networks networks, List<Scenario> scenarios) {
                 """.formatted(
                         stage.host(Service.REPORTING),
                         stage.host(Service.REPORTING),
+                        stage.host(Service.REPORTING),
                         networks.id(Scenario.of(ASKED).key()),
+                        stage.host(Service.REPORTING),
                         stage.host(Service.NETWORKS),
                         stage.journal().get("receipt." + FOLLOWED),
                         stage.host(Service.CITIZEN_INPUT));
