@@ -25,7 +25,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dk.tvaers.events..", "dk.tvaers.networks..", "dk.tvaers.members..", "dk.tvaers.citizeninput..")
+                        "dk.tvaers.events..",
+                        "dk.tvaers.networks..",
+                        "dk.tvaers.members..",
+                        "dk.tvaers.citizeninput..",
+                        "dk.tvaers.reporting..")
                 .check(CLASSES);
     }
 }

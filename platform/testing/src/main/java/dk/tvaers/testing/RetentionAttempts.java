@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /** Who may say how long data are kept, and see what goes, in a service that has such rules. */
 public final class RetentionAttempts {
     private static final List<String> SECRETARIAT = List.of("secretariat");
-    private static final List<String> OTHERS = List.of("staff", "outsider", "forum", "moderator", "operator", PORTAL);
+    private static final List<String> OTHERS =
+            List.of("staff", "outsider", "forum", "moderator", "analyst", "operator", PORTAL);
 
     private RetentionAttempts() {}
 
