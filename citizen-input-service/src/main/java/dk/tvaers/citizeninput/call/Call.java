@@ -30,6 +30,7 @@ class Call {
     @Enumerated(EnumType.STRING)
     private Recruitment recruitment;
 
+    private boolean asks;
     private Instant opensAt;
     private Instant closesAt;
     private Instant closedAt;
@@ -52,6 +53,7 @@ class Call {
         call.fixed = asked.fixed();
         call.open = asked.open();
         call.recruitment = asked.recruitment() == null ? Recruitment.OPEN : asked.recruitment();
+        call.asks = asked.questions() != null && !asked.questions().isEmpty();
         call.opensAt = asked.opensAt();
         call.closesAt = asked.closesAt();
         return call;
@@ -80,7 +82,7 @@ class Call {
     }
 
     CallPeriod period() {
-        return new CallPeriod(networkId, recruitment, opensAt, closesAt, closedAt);
+        return new CallPeriod(networkId, recruitment, asks, opensAt, closesAt, closedAt);
     }
 
     CallView view(Instant at, List<QuestionView> questions) {

@@ -1,7 +1,6 @@
 package dk.tvaers.citizeninput.call;
 
 import dk.tvaers.events.words.Recruitment;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,11 +9,11 @@ import java.util.UUID;
  *
  * @param networkId the network that asks, or null
  * @param recruitment who may answer
+ * @param asks whether it has questions besides its main one
  * @param closedAt when it was closed, or null
  */
-// A query makes it by its constructor.
-@RegisterForReflection
-public record CallPeriod(UUID networkId, Recruitment recruitment, Instant opensAt, Instant closesAt, Instant closedAt) {
+public record CallPeriod(
+        UUID networkId, Recruitment recruitment, boolean asks, Instant opensAt, Instant closesAt, Instant closedAt) {
     /** The end is exclusive. */
     CallState state(Instant at) {
         if (closedAt != null || !at.isBefore(closesAt)) {

@@ -6,12 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 /** The queries on inputs. Public ones read no column that is not public. */
 @ApplicationScoped
 class InputRepository implements PanacheRepositoryBase<Input, UUID> {
     private static final String PUBLIC = "select new dk.tvaers.citizeninput.input.PublicInput("
             + "i.id, i.callId, i.networkIds, i.publicWords.title, i.publicWords.text, i.receivedAt, i.state, i.cell, i.answer, i.attachmentIds, i.version) from Input i";
+
+    private final StatelessSession session;
+
+    InputRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** Writes a new input at once; nothing follows its changes, which there are none of in the transaction that receives it. */
+    void receive(Input input) {
+        session.insert(input);
+    }
 
     void keepContact(Contact contact) {
         getEntityManager().persist(contact);

@@ -84,7 +84,7 @@ public class SubmissionService {
         var submission = submission(request, consents, channel, call == null ? null : call.networkId());
         var id = Ids.next();
         var code = ReceiptCode.random();
-        inputs.persist(Input.receive(id, submission, code, now));
+        inputs.receive(Input.receive(id, submission, code, now));
         receiving.forEach(each -> each.receive(id, request, call, now));
         if (request.contact() != null) {
             inputs.keepContact(new Contact(id, request.contact()));

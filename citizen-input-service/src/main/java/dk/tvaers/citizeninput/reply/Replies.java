@@ -35,7 +35,7 @@ public class Replies implements Receiving, KeptWithInput {
             }
             return;
         }
-        ReplyRules.require(questions.of(sent.callId()), given);
+        ReplyRules.require(call.asks() ? questions.of(sent.callId()) : List.of(), given);
         given.forEach(reply -> replies.persist(new Reply(inputId, reply)));
     }
 
