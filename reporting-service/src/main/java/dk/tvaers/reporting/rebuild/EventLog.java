@@ -3,8 +3,11 @@ package dk.tvaers.reporting.rebuild;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -15,6 +18,7 @@ final class EventLog implements AutoCloseable {
 
     private final KafkaConsumer<String, String> reader;
     private final List<TopicPartition> partitions;
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor();
 
     EventLog(KafkaConsumer<String, String> reader, List<String> topics) {
         this.reader = reader;
@@ -33,24 +37,36 @@ final class EventLog implements AutoCloseable {
                 .sum();
     }
 
-    /** Reads on until what is the end of the log now, and hands it over in large batches; those of one key come in order. */
-    void readOn(Consumer<List<ConsumerRecord<String, String>>> batches) {
+    /**
+     * Reads on until what is the end of the log now, and hands it over in large batches; those of one key come in order. While one is
+     * applied the next is read.
+     */
+    void readOn(Consumer<List<LoggedEvent>> batches) {
         var ends = reader.endOffsets(partitions);
-        var batch = new ArrayList<ConsumerRecord<String, String>>(BATCH);
-        while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-            reader.poll(POLL).forEach(batch::add);
-            if (batch.size() >= BATCH) {
-                batches.accept(batch);
-                batch.clear();
-            }
-        }
-        if (!batch.isEmpty()) {
+        var batch = next(ends);
+        while (!batch.isEmpty()) {
+            var following = CompletableFuture.supplyAsync(() -> next(ends), ahead);
             batches.accept(batch);
+            batch = following.join();
         }
+    }
+
+    private List<LoggedEvent> next(Map<TopicPartition, Long> ends) {
+        var batch = new ArrayList<LoggedEvent>(BATCH);
+        while (batch.size() < BATCH && isBefore(ends)) {
+            reader.poll(POLL).forEach(record -> batch.add(LoggedEvent.read(record)));
+        }
+        return batch;
+    }
+
+    private boolean isBefore(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue());
     }
 
     @Override
     public void close() {
+        // Waits for the reading, which the reader allows one thread at a time.
+        ahead.close();
         reader.close();
     }
 }

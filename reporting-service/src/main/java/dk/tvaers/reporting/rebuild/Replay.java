@@ -1,18 +1,14 @@
 package dk.tvaers.reporting.rebuild;
 
-import dk.tvaers.events.UnreadableEventException;
-import dk.tvaers.messaging.EventReader;
 import dk.tvaers.messaging.Inbox;
-import dk.tvaers.messaging.ReceivedEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 
-/** Applies records of the log to the new model, the way the consumer applies them to the one that serves. */
+/** Applies events of the log to the new model, the way the consumer applies them to the one that serves. */
 @ApplicationScoped
 class Replay {
     private static final Logger LOG = Logger.getLogger(Replay.class);
@@ -26,39 +22,30 @@ class Replay {
     }
 
     /** Applies them in a transaction of their own; returns how many events were new. What cannot be applied is passed over. */
-    long apply(List<ConsumerRecord<String, String>> records) {
+    long apply(List<LoggedEvent> events) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> applyHere(records));
+            return QuarkusTransaction.requiringNew().call(() -> applyHere(events));
         } catch (RuntimeException e) {
-            if (records.size() == 1) {
-                return passOver(records.getFirst(), e);
+            if (events.size() == 1) {
+                return passOver(events.getFirst(), e);
             }
-            return records.stream().mapToLong(record -> apply(List.of(record))).sum();
+            return events.stream().mapToLong(event -> apply(List.of(event))).sum();
         }
     }
 
     /** Applies them in the current transaction; returns how many events were new. */
-    long applyHere(List<ConsumerRecord<String, String>> records) {
+    long applyHere(List<LoggedEvent> events) {
         models.use();
         return inbox.apply(
-                records.stream().map(Replay::read).flatMap(Optional::stream).toList());
-    }
-
-    /** The consumer has put it aside as a dead letter, or will. */
-    private static Optional<ReceivedEvent> read(ConsumerRecord<String, String> record) {
-        try {
-            return EventReader.read(record);
-        } catch (UnreadableEventException e) {
-            return Optional.empty();
-        }
+                events.stream().map(LoggedEvent::event).filter(Objects::nonNull).toList());
     }
 
     /** The content can be at fault, and then the consumer met the same; anything else ends the rebuild. */
-    private static long passOver(ConsumerRecord<String, String> record, RuntimeException failure) {
+    private static long passOver(LoggedEvent event, RuntimeException failure) {
         if (!isTheContent(failure)) {
             throw failure;
         }
-        LOG.warnf("Event of %s-%d at %d was passed over", record.topic(), record.partition(), record.offset());
+        LOG.warnf("Event of %s-%d at %d was passed over", event.topic(), event.partition(), event.offset());
         return 0;
     }
 
