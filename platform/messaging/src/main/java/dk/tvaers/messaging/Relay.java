@@ -30,7 +30,7 @@ class Relay {
     private static final int BATCH = 500;
     private static final Duration NET = Duration.ofSeconds(1);
     /** Under load one batch takes what many commits wrote; alone, an event waits no longer than anybody notices. */
-    private static final Duration GATHERED = Duration.ofMillis(20);
+    private static final Duration GATHERED = Duration.ofMillis(50);
 
     private static final Duration KEPT = Duration.ofDays(7);
 
