@@ -28,14 +28,15 @@ WORKDIR /app
 USER 10001:10001
 EXPOSE 8080 9000
 ENV QUARKUS_HTTP_PORT=8080 \
-    QUARKUS_MANAGEMENT_PORT=9000
+    QUARKUS_MANAGEMENT_PORT=9000 \
+    MALLOC_ARENA_MAX=2
 
 # --target=aot: with the start cache that ./mvnw verify -Daot recorded. Whatever is changed in its command has to change in the recording too.
 FROM program AS aot
 ARG SERVICE
 COPY --chmod=0444 ${SERVICE}/target/quarkus-app/app.aot /app/
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:AOTCache=/app/app.aot", "-jar", "/app/quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:AOTCache=/app/app.aot", "-jar", "/app/quarkus-run.jar"]
 
 # Without one, unless told otherwise: a cache that is named and not there would be complained of at every start.
 FROM program
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "/app/quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "/app/quarkus-run.jar"]

@@ -53,6 +53,7 @@ final class Installation implements AutoCloseable {
         return ServiceStart.of(service, parts)
                 .program(service.jar(Checkout.root()))
                 .javaOptions(StartOptions.JVM)
+                .environment("MALLOC_ARENA_MAX", StartOptions.ARENAS)
                 .ports(ports.get(service).getFirst(), ports.get(service).getLast())
                 .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
                 .environment("TVAERS_RATE_LIMIT_INPUT_SIMILARITY_CAPACITY", PLENTY)

@@ -129,7 +129,8 @@ class DockerfilesTest {
         assertEquals(2, commands.size());
         assertEquals(commands.getLast(), commands.getFirst().replace("\"-XX:AOTCache=/app/app.aot\", ", ""));
         assertTrue(recorded.find());
-        for (var option : List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")) {
+        for (var option :
+                List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED")) {
             assertTrue(commands.getFirst().contains('"' + option + '"'), option);
             assertTrue(recorded.group(1).contains(option), option);
         }
