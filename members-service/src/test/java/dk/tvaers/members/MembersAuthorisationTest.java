@@ -257,6 +257,12 @@ class MembersAuthorisationTest extends AuthorisationTest {
         attempts.put(
                 "listMemberships", Attempt.by(participants, strangers, request -> request.get(memberships(network))));
         attempts.put(
+                "listParticipants",
+                Attempt.by(
+                        participants,
+                        strangers,
+                        request -> request.get("/members/v1/networks/" + network + "/participants")));
+        attempts.put(
                 "getMembership",
                 Attempt.by(participants, strangers, request -> request.get(memberships(network) + "/" + membership)));
         attempts.put(

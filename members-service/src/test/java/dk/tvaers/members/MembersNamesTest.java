@@ -45,6 +45,7 @@ class MembersNamesTest extends NamesTest {
             listEntries       | lead secretariat | §6: whoever applies says who he is
             getEntry          | lead secretariat | §6: whoever applies says who he is
             answerEntry       | lead secretariat | §6: whoever applies says who he is
+            listParticipants  | codriver lead member secretariat | §6: those who work together know each other
             listStaffLoad     | linemanager      | §5: balances base against network, of own staff
             listLoad          | secretariat      | §6: load across networks
             """;
