@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How a citizen can be reached is shown to nobody, not even to those who screen and answer (domain.md §7): the system tells the citizen. */
 @QuarkusTest
@@ -17,8 +18,8 @@ class InputNamesTest extends NamesTest {
     }
 
     @Override
-    protected Map<String, Attempt> attempts() {
-        return new InputAuthorisationTest().attempts();
+    protected List<Supplier<Map<String, Attempt>>> features() {
+        return List.of(() -> new InputAuthorisationTest().attempts());
     }
 
     @Override

@@ -7,13 +7,14 @@ import dk.tvaers.testing.Attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** Who may look at the perspective balance, plan participation and look for candidates. */
 final class BalanceAttempts {
     private BalanceAttempts() {}
 
-    static Map<String, Attempt> of(UUID network, UUID membership, UUID person) {
+    static Map<String, Attempt> of(Place place) {
+        var network = place.network();
+        var person = place.person();
         var attempts = new TreeMap<String, Attempt>();
         var balance = "/members/v1/networks/" + network + "/perspective-balance";
         attempts.put(
@@ -34,7 +35,7 @@ final class BalanceAttempts {
                         List.of("secretariat", "lead"),
                         List.of("member", "outsider", "forum", PORTAL),
                         request -> request.body(Map.of("core", true))
-                                .put(memberships(network) + "/" + membership + "/participation")));
+                                .put(memberships(network) + "/" + place.membership() + "/participation")));
         attempts.put(
                 "listCandidates",
                 Attempt.by(

@@ -8,14 +8,15 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Who may decide about the uses of what somebody is, says and shows, and who may read that. */
 final class ConsentAttempts {
     private ConsentAttempts() {}
 
-    static Map<String, Attempt> of(UUID network, UUID person) {
+    static Map<String, Attempt> of(Place place) {
+        var network = place.network();
+        var person = place.person();
         var attempts = new TreeMap<String, Attempt>();
         var secretariat = List.of("secretariat");
         var me = "/members/v1/me";

@@ -12,6 +12,10 @@ import java.util.UUID;
 final class EntryAttempts {
     private EntryAttempts() {}
 
+    static Map<String, Attempt> of(Place place) {
+        return of(place.network(), place.person(), place.entry());
+    }
+
     static Map<String, Attempt> of(UUID network, UUID person, UUID entry) {
         var attempts = new TreeMap<String, Attempt>();
         var deciders = List.of("secretariat", "lead");

@@ -25,10 +25,12 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The only service that knows who people are. Everybody in its tests is called Opdigtet or, who has a login, Prøve. */
 @QuarkusTest
@@ -55,22 +57,23 @@ class MembersNamesTest extends NamesTest {
     }
 
     @Override
-    protected Map<String, Attempt> attempts() {
-        var everyday = new MembersAuthorisationTest();
-        everyday.prepare();
-        var attempts = new HashMap<>(everyday.attempts());
-        var person = newCitizen();
-        as("secretariat").body(Map.of("findable", true)).put("/members/v1/people/" + person + "/findability");
-        attempts.put(
+    protected List<Supplier<Map<String, Attempt>>> features() {
+        as("secretariat").body(Map.of("findable", true)).put("/members/v1/people/" + newCitizen() + "/findability");
+        agreeOnTime();
+        var features = new ArrayList<>(MembersAuthorisationTest.features(Place::made));
+        features.add(MembersNamesTest::ofOtherPeople);
+        features.add(MembersNamesTest::ofAnApplication);
+        return features;
+    }
+
+    /** Whom nobody knows by another name. */
+    private static Map<String, Attempt> ofOtherPeople() {
+        return Map.of(
                 "changePerson",
-                Attempt.open(request -> request.body(citizen()).put("/members/v1/people/" + newCitizen())));
-        attempts.put(
+                Attempt.open(request -> request.body(citizen()).put("/members/v1/people/" + newCitizen())),
                 "recordCompetences",
                 Attempt.open(request -> request.body(Map.of("competences", List.of("tegning")))
                         .put("/members/v1/people/" + newCitizen() + "/competences")));
-        attempts.putAll(ofAnApplication());
-        agreeOnTime();
-        return attempts;
     }
 
     /** Each answer is of an application of its own, or only the first who may would see what it shows. */

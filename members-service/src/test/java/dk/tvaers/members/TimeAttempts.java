@@ -7,15 +7,15 @@ import dk.tvaers.testing.Attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** Who may see and say how time is used. */
 final class TimeAttempts {
     private TimeAttempts() {}
 
-    static Map<String, Attempt> of(UUID network, UUID membership) {
+    static Map<String, Attempt> of(Place place) {
+        var network = place.network();
         var attempts = new TreeMap<String, Attempt>();
-        var hours = memberships(network) + "/" + membership + "/hours";
+        var hours = memberships(network) + "/" + place.membership() + "/hours";
         var own = List.of("secretariat", "lead", "member");
         var strangers = List.of("outsider", "forum", "codriver", PORTAL);
         attempts.put("getMemberHours", Attempt.by(own, strangers, request -> request.get(hours)));

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 @QuarkusTest
 @WithTestResource(value = NetworksParts.class, scope = TestResourceScope.GLOBAL)
@@ -44,17 +45,24 @@ class NetworksAuthorisationTest extends AuthorisationTest {
 
     @Override
     protected Map<String, Attempt> attempts() {
-        prepare();
-        Map<String, Attempt> all = new HashMap<>(ofTheFirstFeatures());
-        all.putAll(RegisterAttempts.all());
-        all.putAll(MandateAttempts.in(network));
-        all.putAll(ThemeAttempts.of(theme));
-        all.putAll(OutcomeAttempts.all(network));
-        all.putAll(DiscoveryAttempts.all(network));
-        all.putAll(IdeationAttempts.all(network));
-        all.putAll(HistoryAttempts.all());
-        all.putAll(ReportAttempts.all(network));
+        var all = new HashMap<String, Attempt>();
+        features().forEach(feature -> all.putAll(feature.get()));
         return all;
+    }
+
+    /** In one network, each with things of its own. */
+    static List<Supplier<Map<String, Attempt>>> features() {
+        prepare();
+        return List.of(
+                NetworksAuthorisationTest::ofTheFirstFeatures,
+                RegisterAttempts::all,
+                () -> MandateAttempts.in(network),
+                () -> ThemeAttempts.of(theme),
+                () -> OutcomeAttempts.all(network),
+                () -> DiscoveryAttempts.all(network),
+                () -> IdeationAttempts.all(network),
+                HistoryAttempts::all,
+                () -> ReportAttempts.all(network));
     }
 
     private static Map<String, Attempt> ofTheFirstFeatures() {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** This service knows no names; the address a proposer gives is all it has. */
 @QuarkusTest
@@ -23,8 +24,8 @@ class NetworksNamesTest extends NamesTest {
     }
 
     @Override
-    protected Map<String, Attempt> attempts() {
-        return new NetworksAuthorisationTest().attempts();
+    protected List<Supplier<Map<String, Attempt>>> features() {
+        return NetworksAuthorisationTest.features();
     }
 
     @Override

@@ -83,6 +83,10 @@ public final class Attachments {
                 .post("/screening/attachments/{id}/decisions", attachment);
     }
 
+    static Response input(Receipt receipt) {
+        return anyone().get("/inputs/{id}", receipt.inputId());
+    }
+
     static Response shown(Receipt receipt) {
         return anyone().get("/inputs/{id}/attachments", receipt.inputId());
     }

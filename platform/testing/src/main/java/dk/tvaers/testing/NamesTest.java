@@ -7,15 +7,17 @@ import dk.tvaers.local.TestUsers;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +51,19 @@ public abstract class NamesTest {
             "secretariat");
 
     private final String path;
+    private final Map<String, List<String>> own = new HashMap<>();
+    private final Map<String, Set<String>> seen = new TreeMap<>();
 
     /** @param path where the service serves its document, for example {@code /networks/openapi} */
     protected NamesTest(String path) {
         this.path = path;
     }
 
-    /** By operationId, on things that were made anew, where people with {@link #marks()} take part. */
-    protected abstract Map<String, Attempt> attempts();
+    /**
+     * Feature by feature, by operationId, on things that are made anew whenever one is asked, where people with {@link #marks()} take part. What a
+     * later one names takes the place of what an earlier one does.
+     */
+    protected abstract List<Supplier<Map<String, Attempt>>> features();
 
     /** A line for each operation that shows names: {@code operation | users | why they may}. */
     protected abstract String shown();
@@ -71,41 +78,58 @@ public abstract class NamesTest {
 
     @Test
     void nobodySeesANameWhoMayNot() {
-        var seen = new TreeMap<String, Set<String>>();
-        var own = CALLERS.stream().collect(Collectors.toMap(caller -> caller, this::ownOf));
-        var reads = OpenApi.reads(path);
-        var attempts = attempts();
-        for (var operation : readsFirst(reads)) {
-            var changed = false;
-            for (var caller : CALLERS) {
-                var answer = attempts.get(operation).call().apply(request(caller));
-                if (shows(answer, own.get(caller))) {
-                    seen.computeIfAbsent(operation, _ -> new LinkedHashSet<>()).add(caller);
-                }
-                changed |= answer.statusCode() < FIRST_ERROR && !reads.contains(operation);
-            }
-            attempts = changed ? attempts() : attempts;
+        CALLERS.forEach(caller -> own.put(caller, ownOf(caller)));
+        var attempts = new TreeMap<String, Attempt>();
+        var featureOf = new TreeMap<String, Supplier<Map<String, Attempt>>>();
+        for (var feature : features()) {
+            var made = feature.get();
+            attempts.putAll(made);
+            made.keySet().forEach(operation -> featureOf.put(operation, feature));
         }
+
+        // What is taken away by one operation can be read before.
+        var reads = OpenApi.reads(path);
+        reads.forEach(operation -> isDone(operation, attempts.get(operation)));
+        featureOf.keySet().removeAll(reads);
+        featureOf.keySet().stream()
+                .collect(Collectors.groupingBy(featureOf::get, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::change);
 
         assertEquals(lines(allowed()), lines(seen));
     }
 
     @Test
     void everyOperationIsTriedByEverybody() {
-        assertEquals(OpenApi.operations(path), new TreeSet<>(attempts().keySet()));
+        var tried = new TreeSet<String>();
+        features().forEach(feature -> tried.addAll(feature.get().keySet()));
+        assertEquals(OpenApi.operations(path), tried);
         var everybody =
                 Arrays.stream(TestUsers.values()).map(TestUsers::username).collect(Collectors.toSet());
         everybody.addAll(List.of(ANYONE, Tokens.PORTAL));
         assertEquals(new TreeSet<>(everybody), new TreeSet<>(CALLERS));
     }
 
-    /** What is taken away by one operation can be read before. */
-    private List<String> readsFirst(Set<String> reads) {
-        var operations = new ArrayList<>(reads);
-        OpenApi.operations(path).stream()
-                .filter(operation -> !reads.contains(operation))
-                .forEach(operations::add);
-        return operations;
+    /** Each finds the things of its feature as they were made. */
+    private void change(Supplier<Map<String, Attempt>> feature, List<String> operations) {
+        var attempts = feature.get();
+        for (var operation : operations) {
+            if (isDone(operation, attempts.get(operation))) {
+                attempts = feature.get();
+            }
+        }
+    }
+
+    /** Lets everybody try, notes who sees a name, and says whether it was done for somebody. */
+    private boolean isDone(String operation, Attempt attempt) {
+        var done = false;
+        for (var caller : CALLERS) {
+            var answer = attempt.call().apply(request(caller));
+            if (shows(answer, own.get(caller))) {
+                seen.computeIfAbsent(operation, _ -> new LinkedHashSet<>()).add(caller);
+            }
+            done |= answer.statusCode() < FIRST_ERROR;
+        }
+        return done;
     }
 
     private boolean shows(Response answer, Collection<String> own) {

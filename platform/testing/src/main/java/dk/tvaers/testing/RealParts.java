@@ -47,6 +47,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        SharedMapper.use();
         Databases.fresh(PARTS, database());
         var topics = new ArrayList<String>();
         Arrays.stream(Topic.values()).forEach(topic -> topics.add(topicPrefix() + topic.topicName()));

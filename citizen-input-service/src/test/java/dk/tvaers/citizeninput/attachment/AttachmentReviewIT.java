@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.attachment;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class AttachmentReviewIT extends AttachmentReviewTest {}
