@@ -1,4 +1,4 @@
-package dk.tvaers.testing.probe;
+package dk.tvaers.probe;
 
 import dk.tvaers.events.networks.FindingRecorded;
 import dk.tvaers.messaging.Outbox;

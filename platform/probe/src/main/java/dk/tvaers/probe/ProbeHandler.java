@@ -1,4 +1,4 @@
-package dk.tvaers.testing.probe;
+package dk.tvaers.probe;
 
 import dk.tvaers.events.members.UnitRecorded;
 import dk.tvaers.messaging.EventHandler;

@@ -1,4 +1,4 @@
-package dk.tvaers.testing.probe;
+package dk.tvaers.probe;
 
 import static dk.tvaers.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
@@ -86,7 +86,7 @@ class MessagingTest {
                 .orElseThrow();
         assertEquals("1.0", header(record.headers().lastHeader("ce_specversion").value()));
         assertEquals(
-                "/platform-testing",
+                "/platform-probe",
                 header(record.headers().lastHeader("ce_source").value()));
         assertEquals(
                 "dk.tvaers.networks.FindingRecorded.v1",

@@ -1,4 +1,4 @@
-package dk.tvaers.testing.probe;
+package dk.tvaers.probe;
 
 import static dk.tvaers.testing.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
