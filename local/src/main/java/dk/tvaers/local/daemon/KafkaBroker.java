@@ -69,7 +69,11 @@ public final class KafkaBroker {
                 "group.initial.rebalance.delay.ms", "0",
                 // The default alone is half of a small broker's heap.
                 "log.cleaner.dedupe.buffer.size", "2097152",
-                "controlled.shutdown.enable", "false"));
+                "controlled.shutdown.enable", "false",
+                // So long a broker that is started again waits for the controller to give up the one before; nine
+                // seconds by default.
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "500"));
         return properties;
     }
 }
