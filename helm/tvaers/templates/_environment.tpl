@@ -18,19 +18,18 @@ QUARKUS_DATASOURCE_JDBC_URL: {{ printf "jdbc:postgresql://%s:%v/%s?sslmode=%s%s"
 {{- end }}
 
 {{- define "tvaers.environment.own" -}}
+{{ include "tvaers.environment.any" . }}
+{{ include (include "tvaers.service.ownsData" . | empty | ternary "tvaers.environment.portal" "tvaers.environment.owner") . }}
+{{- end }}
+
+{{/* Of every program. */}}
+{{- define "tvaers.environment.any" -}}
 {{- $values := .root.Values -}}
-{{ include "tvaers.environment.database" . }}
-QUARKUS_DATASOURCE_JDBC_MAX_SIZE: {{ $values.postgresql.maxConnections | quote }}
-QUARKUS_FLYWAY_MIGRATE_AT_START: {{ not $values.migrations.enabled | quote }}
 QUARKUS_HTTP_PORT: "8080"
 QUARKUS_MANAGEMENT_PORT: "9000"
 QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING: "true"
 {{- with $values.http.trustedProxies }}
 QUARKUS_HTTP_PROXY_TRUSTED_PROXIES: {{ join "," . | quote }}
-{{- end }}
-{{- with $values.http.corsOrigins }}
-QUARKUS_HTTP_CORS_ENABLED: "true"
-QUARKUS_HTTP_CORS_ORIGINS: {{ join "," . | quote }}
 {{- end }}
 QUARKUS_OIDC_AUTH_SERVER_URL: {{ $values.keycloak.authServerUrl | quote }}
 {{- with $values.keycloak.issuer }}
@@ -39,6 +38,29 @@ QUARKUS_OIDC_TOKEN_ISSUER: {{ . | quote }}
 {{- if $values.keycloak.existingCaSecret }}
 QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME: keycloak
 QUARKUS_TLS_KEYCLOAK_TRUST_STORE_PEM_CERTS: /etc/tvaers/keycloak/ca.crt
+{{- end }}
+QUARKUS_LOG_CONSOLE_JSON_ENABLED: {{ $values.logs.json | quote }}
+{{- end }}
+
+{{/* Of the portal: whose pages it shows, whom it asks, and under which address its readers see it, which the proxy in front knows. */}}
+{{- define "tvaers.environment.portal" -}}
+QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST: "true"
+TVAERS_PORTAL_MUNICIPALITY: {{ .root.Values.portal.municipality | quote }}
+TVAERS_PORTAL_CONTACT: {{ .root.Values.portal.contact | quote }}
+{{- range $name, $service := omit .root.Values.services "portal" }}
+TVAERS_PORTAL_{{ $name | upper | replace "-" "_" }}: http://{{ include "tvaers.service.fullname" (dict "root" $.root "name" $name) }}:8080
+{{- end }}
+{{- end }}
+
+{{/* Of the services that own data. */}}
+{{- define "tvaers.environment.owner" -}}
+{{- $values := .root.Values -}}
+{{ include "tvaers.environment.database" . }}
+QUARKUS_DATASOURCE_JDBC_MAX_SIZE: {{ $values.postgresql.maxConnections | quote }}
+QUARKUS_FLYWAY_MIGRATE_AT_START: {{ not $values.migrations.enabled | quote }}
+{{- with $values.http.corsOrigins }}
+QUARKUS_HTTP_CORS_ENABLED: "true"
+QUARKUS_HTTP_CORS_ORIGINS: {{ join "," . | quote }}
 {{- end }}
 KAFKA_BOOTSTRAP_SERVERS: {{ $values.kafka.bootstrapServers | quote }}
 KAFKA_SECURITY_PROTOCOL: {{ $values.kafka.securityProtocol }}
@@ -82,7 +104,6 @@ TVAERS_SCANNER_PORT: {{ $values.attachments.scanner.port | quote }}
 {{- with $values.kafka.topicPrefix }}
 TVAERS_TOPIC_PREFIX: {{ . | quote }}
 {{- end }}
-QUARKUS_LOG_CONSOLE_JSON_ENABLED: {{ $values.logs.json | quote }}
 QUARKUS_OTEL_SDK_DISABLED: {{ empty $values.tracing.endpoint | quote }}
 {{- with $values.tracing.endpoint }}
 QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ . | quote }}
@@ -202,6 +223,21 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
+{{/* What the portal logs staff in with, and what their sessions are sealed with. */}}
+{{- define "tvaers.secrets.portal" -}}
+{{- $portal := .root.Values.portal -}}
+- name: QUARKUS_OIDC_CREDENTIALS_SECRET
+  valueFrom:
+    secretKeyRef:
+      name: {{ $portal.clientSecret.existingSecret }}
+      key: {{ $portal.clientSecret.key }}
+- name: TVAERS_PORTAL_SESSION_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $portal.sessionKey.existingSecret }}
+      key: {{ $portal.sessionKey.key }}
+{{- end }}
+
 {{/* Certificate authorities, one certificate of each Secret and nothing else it may hold. Gets name, secret and key. */}}
 {{- define "tvaers.authority.volume" -}}
 - name: {{ .name }}-authority
@@ -228,9 +264,11 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 
 {{- define "tvaers.authorities.service" -}}
-{{ include "tvaers.authorities.database" . }}
+{{- if include "tvaers.service.ownsData" . }}
+{{- include "tvaers.authorities.database" . }}
 {{- if include "tvaers.kafka.authority" . }}
 - {name: kafka, secret: {{ .root.Values.kafka.existingCaSecret }}, key: {{ .root.Values.kafka.caKey }}}
+{{- end }}
 {{- end }}
 {{- with .root.Values.keycloak.existingCaSecret }}
 - {name: keycloak, secret: {{ . }}, key: {{ $.root.Values.keycloak.caKey }}}
@@ -243,7 +281,12 @@ version and not their content, which a checksum in plain sight would let somebod
 */}}
 {{- define "tvaers.secrets.version" -}}
 {{- $root := .root -}}
-{{- $names := list .service.postgresql.existingSecret .service.kafka.existingSecret -}}
+{{- $names := list -}}
+{{- if include "tvaers.service.ownsData" . -}}
+{{- $names = list .service.postgresql.existingSecret .service.kafka.existingSecret -}}
+{{- else -}}
+{{- $names = list $root.Values.portal.clientSecret.existingSecret $root.Values.portal.sessionKey.existingSecret -}}
+{{- end -}}
 {{- if include "tvaers.secrets.os2mo" . -}}
 {{- $names = append $names $root.Values.os2mo.existingSecret -}}
 {{- end -}}

@@ -22,7 +22,22 @@ The templates below get a dict: root (what templates usually get), name (network
 
 {{/* Name of the program and of its image. */}}
 {{- define "tvaers.service.program" -}}
-{{ .name }}-service
+{{ .name }}{{ if include "tvaers.service.ownsData" . }}-service{{ end }}
+{{- end }}
+
+{{/* Not empty for the services that have a database and speak to Kafka: all but the portal, which asks them. */}}
+{{- define "tvaers.service.ownsData" -}}
+{{- if ne .name "portal" }}yes{{ end }}
+{{- end }}
+
+{{/* Names of the services as the host's paths are asked for: the portal last, whose path holds all others. */}}
+{{- define "tvaers.services.byPath" -}}
+{{- append (without (keys .Values.services | sortAlpha) "portal") "portal" | toYaml }}
+{{- end }}
+
+{{/* Where the host leads to it. */}}
+{{- define "tvaers.service.path" -}}
+/{{ if include "tvaers.service.ownsData" . }}{{ .name }}{{ end }}
 {{- end }}
 
 {{/* What the pods of a service have and no other pod, the migration's included. These never change, a Deployment's selector cannot. */}}
@@ -156,6 +171,9 @@ priorityClassName: {{ . }}
 {{- end -}}
 {{- if le (int $values.shutdown.graceSeconds) (add 20 (int $values.shutdown.drainSeconds) | int) -}}
 {{- fail "shutdown.graceSeconds: must be more than drainSeconds and the 20 seconds in which a program finishes what it has begun" -}}
+{{- end -}}
+{{- if and $values.services.portal.enabled (not (and $values.portal.municipality $values.portal.contact)) -}}
+{{- fail "portal.municipality, portal.contact: say whose pages the portal shows, and which address their readers can write to" -}}
 {{- end -}}
 {{- if gt (int $values.kafka.topics.minInSyncReplicas) (int $values.kafka.topics.replicas) -}}
 {{- fail "kafka.topics.minInSyncReplicas: cannot be more than kafka.topics.replicas" -}}

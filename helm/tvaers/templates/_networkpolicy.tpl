@@ -32,3 +32,22 @@ peers there is no rule at all, because one without peers would let everybody thr
     - {port: {{ .port }}, protocol: TCP}
 {{- end }}
 {{- end }}
+
+{{/* Between the portal and the services it asks. */}}
+{{- define "tvaers.to.services" -}}
+- to:
+    {{- range $name, $service := omit .Values.services "portal" }}
+    - podSelector:
+        matchLabels: {{- include "tvaers.service.selector" (dict "root" $ "name" $name) | nindent 10 }}
+    {{- end }}
+  ports:
+    - {port: 8080, protocol: TCP}
+{{- end }}
+
+{{- define "tvaers.from.portal" -}}
+- from:
+    - podSelector:
+        matchLabels: {{- include "tvaers.service.selector" (dict "root" . "name" "portal") | nindent 10 }}
+  ports:
+    - {port: 8080, protocol: TCP}
+{{- end }}

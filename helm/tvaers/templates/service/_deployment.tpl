@@ -70,8 +70,12 @@ spec:
             - configMapRef:
                 name: {{ include "tvaers.service.fullname" . }}
           env:
+            {{- if include "tvaers.service.ownsData" . }}
             {{- include "tvaers.secrets.database" . | nindent 12 }}
             {{- include "tvaers.secrets.kafka" . | nindent 12 }}
+            {{- else }}
+            {{- include "tvaers.secrets.portal" . | nindent 12 }}
+            {{- end }}
             {{- include "tvaers.secrets.os2mo" . | nindent 12 }}
             {{- include "tvaers.secrets.mail" . | nindent 12 }}
             {{- include "tvaers.secrets.webhooks" . | nindent 12 }}

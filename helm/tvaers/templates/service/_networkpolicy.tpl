@@ -12,12 +12,19 @@ spec:
   ingress:
     {{- include "tvaers.from.peers" (dict "peers" $policy.ingressController "port" 8080) | nindent 4 }}
     {{- include "tvaers.from.peers" (dict "peers" $policy.prometheus "port" 9000) | nindent 4 }}
+    {{- if and (include "tvaers.service.ownsData" .) .root.Values.services.portal.enabled }}
+    {{- include "tvaers.from.portal" .root | nindent 4 }}
+    {{- end }}
   egress:
     {{- include "tvaers.to.dns" .root | nindent 4 }}
+    {{- if include "tvaers.service.ownsData" . }}
     {{- include "tvaers.to.postgresql" .root | nindent 4 }}
     {{- include "tvaers.to.peers" $policy.kafka | nindent 4 }}
+    {{- else }}
+    {{- include "tvaers.to.services" .root | nindent 4 }}
+    {{- end }}
     {{- include "tvaers.to.peers" $policy.keycloak | nindent 4 }}
-    {{- if .root.Values.tracing.endpoint }}
+    {{- if and .root.Values.tracing.endpoint (include "tvaers.service.ownsData" .) }}
     {{- include "tvaers.to.peers" $policy.tracing | nindent 4 }}
     {{- end }}
     {{- if include "tvaers.os2mo.read" . }}

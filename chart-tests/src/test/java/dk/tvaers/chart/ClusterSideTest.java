@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dk.tvaers.chart.policy.Json;
 import dk.tvaers.chart.policy.NetworkArrows;
 import dk.tvaers.chart.policy.NetworkRules;
 import dk.tvaers.chart.policy.Party;
 import dk.tvaers.chart.policy.Policies;
+import dk.tvaers.chart.policy.Workload;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
+import io.kubernetes.client.openapi.models.V1Deployment;
+import io.kubernetes.client.openapi.models.V1Ingress;
 import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import java.util.List;
 import java.util.TreeSet;
@@ -92,6 +96,10 @@ class ClusterSideTest {
                 .all(V1NetworkPolicy.class);
         var rules = new NetworkRules(policies, HelmChart.NAMESPACE);
 
+        var portal = portal();
+        assertFalse(rules.admit(portal, Neighbourhood.POSTGRESQL, 5432, "TCP"));
+        assertFalse(rules.admit(portal, Neighbourhood.KAFKA, 9093, "TCP"));
+        assertTrue(rules.admit(portal, Neighbourhood.KEYCLOAK, 8443, "TCP"));
         for (var stranger : Neighbourhood.STRANGERS) {
             assertFalse(rules.admit(stranger, Neighbourhood.POSTGRESQL, 5432, "TCP"), stranger::name);
             assertFalse(rules.admit(stranger, Neighbourhood.KAFKA, 9093, "TCP"), stranger::name);
@@ -103,6 +111,62 @@ class ClusterSideTest {
                 Party.pod("operator", "cnpg-system", java.util.Map.of("app.kubernetes.io/name", "cloudnative-pg"));
         assertTrue(rules.admit(operator, Neighbourhood.POSTGRESQL, 8000, "TCP"));
         assertTrue(rules.admit(Neighbourhood.POSTGRESQL, Neighbourhood.POSTGRESQL, 5432, "TCP"));
+    }
+
+    /** Where its own policy does not hold it back. */
+    private Party portal() {
+        return Workload.of(chart).stream()
+                .filter(workload -> workload.name().equals("Deployment tvaers-portal"))
+                .map(workload -> Party.of(workload, HelmChart.NAMESPACE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Keycloak sends staff back to the portal and knows it by the password that the portal has. */
+    @Test
+    void thePortalIsTheRealmsClient() {
+        var realm = Yaml.document(cluster.find(V1ConfigMap.class, "tvaers-realm")
+                .orElseThrow()
+                .getData()
+                .get("tvaers.json"));
+        var client = Json.at(realm, "clients").getAsJsonArray().asList().stream()
+                .filter(each -> Json.text(each, "clientId").equals("tvaers-portal"))
+                .findFirst()
+                .orElseThrow();
+        var secret = chart.find(V1Deployment.class, "tvaers-portal")
+                .orElseThrow()
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .getFirst()
+                .getEnv()
+                .getFirst()
+                .getValueFrom()
+                .getSecretKeyRef();
+
+        assertEquals("${TVAERS_PORTAL_SECRET}", Json.text(client, "secret"));
+        assertEquals(Json.text(given("TVAERS_PORTAL_SECRET"), "secret", "name"), secret.getName());
+        assertEquals(Json.text(given("TVAERS_PORTAL_SECRET"), "secret", "key"), secret.getKey());
+        assertEquals(
+                "https://"
+                        + chart.all(V1Ingress.class)
+                                .getFirst()
+                                .getSpec()
+                                .getRules()
+                                .getFirst()
+                                .getHost(),
+                Json.text(given("TVAERS_PORTAL_URL"), "value"));
+        assertEquals(
+                "${TVAERS_PORTAL_URL}/*",
+                Json.at(client, "redirectUris").getAsJsonArray().get(0).getAsString());
+    }
+
+    private JsonElement given(String variable) {
+        return Json.at(one("Keycloak"), "spec", "env").getAsJsonArray().asList().stream()
+                .filter(each -> Json.text(each, "name").equals(variable))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonObject one(String kind) {

@@ -48,7 +48,14 @@ class EnvironmentTest {
             "TVAERS_ATTACHMENTS_STORAGE",
             "TVAERS_ATTACHMENTS_FOLDER",
             "TVAERS_SCANNER_HOST",
-            "TVAERS_SCANNER_PORT");
+            "TVAERS_SCANNER_PORT",
+            "TVAERS_PORTAL_MUNICIPALITY",
+            "TVAERS_PORTAL_CONTACT",
+            "TVAERS_PORTAL_NETWORKS",
+            "TVAERS_PORTAL_MEMBERS",
+            "TVAERS_PORTAL_CITIZEN_INPUT",
+            "TVAERS_PORTAL_REPORTING",
+            "TVAERS_PORTAL_SESSION_KEY");
     private static final List<String> KAFKA_CLIENT = List.of(
             "KAFKA_BOOTSTRAP_SERVERS",
             "KAFKA_SECURITY_PROTOCOL",

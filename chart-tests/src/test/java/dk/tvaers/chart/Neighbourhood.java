@@ -2,6 +2,7 @@ package dk.tvaers.chart;
 
 import dk.tvaers.chart.policy.Arrow;
 import dk.tvaers.chart.policy.Party;
+import dk.tvaers.local.Service;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.Set;
  * between them. Pods bear the labels their operators give them.
  */
 final class Neighbourhood {
+    /** Those that own data. */
     static final List<String> SERVICES = List.of("networks", "members", "citizen-input", "reporting");
+
+    static final String PORTAL = "portal";
 
     static final Party INGRESS =
             Party.pod("ingress controller", "ingress-nginx", Map.of("app.kubernetes.io/name", "ingress-nginx"));
@@ -50,6 +54,11 @@ final class Neighbourhood {
 
     private Neighbourhood() {}
 
+    /** What the chart calls a service. */
+    static String of(Service service) {
+        return service.ownsData() ? service.prefix() : PORTAL;
+    }
+
     static List<Party> all() {
         var all = new java.util.ArrayList<>(List.of(INGRESS, MONITORING, DNS, POSTGRESQL, KAFKA, KEYCLOAK));
         all.addAll(STRANGERS);
@@ -59,21 +68,29 @@ final class Neighbourhood {
     /** The picture of docs/architecture.md, with what it takes to draw it: names, migrations, and the chart's own test. */
     static Set<Arrow> arrows(int kafkaPort) {
         var arrows = new HashSet<Arrow>();
+        var portal = pod(arrows, PORTAL);
         SERVICES.forEach(name -> {
-            var service = "Deployment tvaers-" + name;
-            arrows.add(Arrow.tcp(INGRESS.name(), service, 8080));
-            arrows.add(Arrow.tcp(MONITORING.name(), service, 9000));
+            var service = pod(arrows, name);
             arrows.add(Arrow.tcp(service, POSTGRESQL.name(), 5432));
             arrows.add(Arrow.tcp(service, KAFKA.name(), kafkaPort));
-            arrows.add(Arrow.tcp(service, KEYCLOAK.name(), 8443));
-            names(arrows, service);
+            arrows.add(Arrow.tcp(portal, service, 8080));
             var migration = "Job tvaers-" + name + "-migration";
             arrows.add(Arrow.tcp(migration, POSTGRESQL.name(), 5432));
             names(arrows, migration);
-            arrows.add(Arrow.tcp("Pod tvaers-test", service, 8080));
         });
         names(arrows, "Pod tvaers-test");
         return arrows;
+    }
+
+    /** What the portal and the services have in common. */
+    private static String pod(Set<Arrow> arrows, String name) {
+        var pod = "Deployment tvaers-" + name;
+        arrows.add(Arrow.tcp(INGRESS.name(), pod, 8080));
+        arrows.add(Arrow.tcp(MONITORING.name(), pod, 9000));
+        arrows.add(Arrow.tcp(pod, KEYCLOAK.name(), 8443));
+        names(arrows, pod);
+        arrows.add(Arrow.tcp("Pod tvaers-test", pod, 8080));
+        return pod;
     }
 
     private static void names(Set<Arrow> arrows, String asker) {

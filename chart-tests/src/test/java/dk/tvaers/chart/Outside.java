@@ -18,8 +18,11 @@ final class Outside {
     }
 
     private static OutsideSecrets logins() {
-        var secrets =
-                OutsideSecrets.none().with("tvaers-tls", "tls.crt", "tls.key").with("contact-keys", "keys");
+        var secrets = OutsideSecrets.none()
+                .with("tvaers-tls", "tls.crt", "tls.key")
+                .with("contact-keys", "keys")
+                .with("tvaers-realm-secrets", "portal")
+                .with("portal-session", "key");
         for (var service : Neighbourhood.SERVICES) {
             secrets = secrets.with("postgresql-" + service, "username", "password")
                     .with("kafka-" + service, "sasl.jaas.config");

@@ -23,9 +23,7 @@ import java.util.Map;
 record PackagedProgram(Service service, Manifests manifests, Map<String, String> secrets, Path log) {
 
     Process migration() throws IOException {
-        var job = manifests
-                .find(V1Job.class, "tvaers-" + service.prefix() + "-migration")
-                .orElseThrow();
+        var job = manifests.find(V1Job.class, name() + "-migration").orElseThrow();
         return start(job.getSpec().getTemplate().getSpec().getContainers().getFirst(), Map.of());
     }
 
@@ -35,13 +33,17 @@ record PackagedProgram(Service service, Manifests manifests, Map<String, String>
 
     V1Container container() {
         return manifests
-                .find(V1Deployment.class, "tvaers-" + service.prefix())
+                .find(V1Deployment.class, name())
                 .orElseThrow()
                 .getSpec()
                 .getTemplate()
                 .getSpec()
                 .getContainers()
                 .getFirst();
+    }
+
+    private String name() {
+        return "tvaers-" + Neighbourhood.of(service);
     }
 
     String said() throws IOException {

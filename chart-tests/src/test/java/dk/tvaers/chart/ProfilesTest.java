@@ -58,7 +58,9 @@ class ProfilesTest {
             expected.add("Deployment tvaers-" + name + " -> Kafka:9094/TCP");
             expected.add("Deployment tvaers-" + name + " -> Keycloak:443/TCP");
             expected.add("Job tvaers-" + name + "-migration -> PostgreSQL:5432/TCP");
+            expected.add("Deployment tvaers-portal -> Deployment tvaers-" + name + ":8080/TCP");
         });
+        expected.add("Deployment tvaers-portal -> Keycloak:443/TCP");
         assertEquals(String.join("\n", expected), String.join("\n", outwards));
     }
 
@@ -76,6 +78,8 @@ class ProfilesTest {
 
         assertTrue(notes.contains("helm test tvaers -n tvaers"), notes);
         assertTrue(notes.contains("https://tvaers.example.dk/citizen-input/v1"), notes);
+        assertTrue(notes.contains("https://tvaers.example.dk/arbejdsrum"), notes);
+        assertFalse(notes.contains("/portal/v1"), notes);
         assertEquals(profile.equals("external"), notes.contains("--topic tvaers-members.v1 --partitions 6"), notes);
     }
 }

@@ -1,6 +1,5 @@
 package dk.tvaers.chart;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,13 +8,6 @@ import dk.tvaers.local.Databases;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Service;
 import dk.tvaers.local.daemon.Secrets;
-import io.kubernetes.client.openapi.models.V1Probe;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -40,7 +32,6 @@ class ProgramsIT {
     private static final String PASSWORD = UUID.randomUUID().toString().replace("-", "");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String prefix = "chart-" + UUID.randomUUID().toString().substring(0, 8) + "-";
 
     @TempDir
@@ -57,7 +48,6 @@ class ProgramsIT {
 
     @AfterEach
     void end() {
-        http.close();
         if (running != null) {
             running.destroyForcibly();
         }
@@ -97,26 +87,12 @@ class ProgramsIT {
     }
 
     private void serves(PackagedProgram program) throws Exception {
-        var api = freePort();
-        var management = freePort();
-        running = program.service(Map.of(
-                "QUARKUS_HTTP_PORT", Integer.toString(api), "QUARKUS_MANAGEMENT_PORT", Integer.toString(management)));
-        var container = program.container();
-
-        await().atMost(PATIENCE)
-                .until(() -> !running.isAlive() || status(management, path(container.getReadinessProbe())) == 200);
-        assertTrue(running.isAlive(), program.said());
-        assertEquals(200, status(management, path(container.getStartupProbe())));
-        assertEquals(200, status(management, path(container.getLivenessProbe())));
-        assertEquals(200, status(management, "/q/metrics"));
-        // What `helm test` asks, at the port that the Ingress leads to; health and figures are not to be had there.
-        assertEquals(200, status(api, "/" + program.service().prefix() + "/openapi"));
-        assertEquals(404, status(api, "/q/health/ready"));
-        assertEquals(404, status(api, "/q/metrics"));
-        assertTrue(program.said().lines().anyMatch(line -> line.startsWith("{\"timestamp\"")), program.said());
-
-        running.destroy();
-        assertTrue(running.waitFor(40, TimeUnit.SECONDS), program.said());
+        try (var serving = ServingProgram.start(program)) {
+            serving.answersProbes();
+            // What `helm test` asks, at the port that the Ingress leads to.
+            assertEquals(200, serving.status("/" + program.service().prefix() + "/openapi"));
+            serving.endsInTime();
+        }
     }
 
     /** The local parts as external services, and the production profile's way with migrations. */
@@ -136,36 +112,12 @@ class ProgramsIT {
                         database));
     }
 
-    private int status(int port, String path) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return http.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return -1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
-        }
-    }
-
-    private static String path(V1Probe probe) {
-        return probe.getHttpGet().getPath();
-    }
-
     private static int migrations(String url, String role) throws SQLException {
         try (var connection = DriverManager.getConnection(url, role, PASSWORD);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from flyway_schema_history where success")) {
             rows.next();
             return rows.getInt(1);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -25,6 +25,8 @@ class RefusedValuesTest {
             kafka: {topics: {minInSyncReplicas: 4}}                    | kafka.topics.minInSyncReplicas: cannot be more
             os2mo: {url: 'https://mo.example/graphql/v30'}             | networkPolicy.os2mo.peers: say where os2mo.url is
             services: {members: {autoscaling: {minReplicas: 9}}}       | autoscaling of members: minReplicas cannot be more
+            portal: {municipality: ''}                                 | portal.municipality, portal.contact: say whose pages
+            portal: {contact: ''}                                      | portal.municipality, portal.contact: say whose pages
             """)
     void whatDoesNotFitTogether(String values, String message) {
         refused(values, message);
@@ -40,6 +42,10 @@ class RefusedValuesTest {
             services: {networks: {image: {digest: 'sha256:12'}}}       | at '/services/networks/image/digest'
             services: {networks: {env: {lower.case: a}}}               | lower.case
             services: {networks: {env: {A: 1}}}                        | at '/services/networks/env/A': got number, want string
+            services: {portal: {postgresql: {database: portal}}}       | additional properties 'postgresql' not allowed
+            portal: {contact: nobody}                                  | at '/portal/contact'
+            portal: {sessionKey: {existingSecret: ''}}                 | at '/portal/sessionKey/existingSecret'
+            portal: {sessionKey: {value: a}}                           | additional properties 'value' not allowed
             host: 'https://tvaers.example.dk'                          | at '/host'
             image: {mode: graal}                                       | at '/image/mode': value must be one of 'native', 'jvm'
             image: {registry: 'https://registry.example.dk'}           | at '/image/registry'

@@ -149,7 +149,7 @@ class RenderedValuesTest {
         var policies = Policies.all(Outside.onTheClusterSide().with("registry-login", ".dockerconfigjson"));
         assertEquals(List.of(), Policies.problems(manifests, policies));
         var workloads = dk.tvaers.chart.policy.Workload.of(manifests);
-        assertEquals(9, workloads.size());
+        assertEquals(10, workloads.size());
         workloads.forEach(workload -> {
             assertEquals(Map.of("disk", "ssd"), workload.spec().getNodeSelector());
             assertEquals("important", workload.spec().getPriorityClassName());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dk.tvaers.chart.policy.Arrow;
+import dk.tvaers.chart.policy.NetworkArrows;
 import dk.tvaers.chart.policy.Policies;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
@@ -44,18 +46,22 @@ class SwitchesTest {
                 new Switch("services.citizen-input.enabled", "", deployed("citizen-input")),
                 new Switch("services.reporting.enabled", "", deployed("reporting")),
                 new Switch(
+                        "services.portal.enabled",
+                        "",
+                        all -> all.find(V1Deployment.class, "tvaers-portal").isPresent() && reached(all)),
+                new Switch(
                         "kafka.topics.create",
                         "",
                         all -> all.customs("KafkaTopic").size() == 7),
                 new Switch(
                         "autoscaling.enabled",
                         "",
-                        all -> all.all(V2HorizontalPodAutoscaler.class).size() == 4),
+                        all -> all.all(V2HorizontalPodAutoscaler.class).size() == 5),
                 // Without a budget, one pod: two that may go at once are refused by the policies.
                 new Switch(
                         "podDisruptionBudget.enabled",
                         "replicas=1",
-                        all -> all.all(V1PodDisruptionBudget.class).size() == 4),
+                        all -> all.all(V1PodDisruptionBudget.class).size() == 5),
                 new Switch(
                         "topologySpread.enabled",
                         "",
@@ -70,7 +76,7 @@ class SwitchesTest {
                         "migrations.enabled",
                         "",
                         all -> all.all(V1Job.class).size() == 4
-                                && configuration(all, "QUARKUS_FLYWAY_MIGRATE_AT_START", "false")),
+                                && owners(all, "QUARKUS_FLYWAY_MIGRATE_AT_START", "false")),
                 new Switch(
                         "ingress.enabled", "", all -> all.all(V1Ingress.class).size() == 1),
                 new Switch(
@@ -90,11 +96,11 @@ class SwitchesTest {
                 new Switch(
                         "networkPolicy.enabled",
                         "",
-                        all -> all.all(V1NetworkPolicy.class).size() == 11),
+                        all -> all.all(V1NetworkPolicy.class).size() == 12),
                 new Switch(
                         "serviceAccount.create",
                         "",
-                        all -> all.all(V1ServiceAccount.class).size() == 4));
+                        all -> all.all(V1ServiceAccount.class).size() == 5));
     }
 
     @ParameterizedTest
@@ -140,6 +146,11 @@ class SwitchesTest {
                 + "}".repeat(path.length);
     }
 
+    private static boolean reached(Manifests all) {
+        var admitted = new NetworkArrows(HelmChart.NAMESPACE, List.of(), new TreeSet<>()).admitted(all);
+        return admitted.contains(Arrow.tcp("Deployment tvaers-portal", "Deployment tvaers-members", 8080));
+    }
+
     private static Predicate<Manifests> deployed(String service) {
         return all -> all.find(V1Deployment.class, "tvaers-" + service).isPresent()
                 && all.find(V1Job.class, "tvaers-" + service + "-migration").isPresent();
@@ -147,6 +158,12 @@ class SwitchesTest {
 
     private static boolean configuration(Manifests all, String key, String value) {
         return all.all(V1ConfigMap.class).stream()
+                .allMatch(map -> value.equals(map.getData().get(key)));
+    }
+
+    private static boolean owners(Manifests all, String key, String value) {
+        return Neighbourhood.SERVICES.stream()
+                .map(name -> all.find(V1ConfigMap.class, "tvaers-" + name).orElseThrow())
                 .allMatch(map -> value.equals(map.getData().get(key)));
     }
 

@@ -1,5 +1,6 @@
 package dk.tvaers.portal.page;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LanguageResource {
     private static final Duration KEPT = Duration.ofDays(365);
 
+    private final RoutingContext context;
+
+    LanguageResource(RoutingContext context) {
+        this.context = context;
+    }
+
     @GET
     public RestResponse<Void> choose(@RestPath String code, @QueryParam("til") String back) {
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
@@ -25,6 +32,7 @@ class LanguageResource {
                         .path("/")
                         .maxAge((int) KEPT.toSeconds())
                         .httpOnly(true)
+                        .secure(context.request().isSSL())
                         .sameSite(NewCookie.SameSite.LAX)
                         .build())
                 .build();
