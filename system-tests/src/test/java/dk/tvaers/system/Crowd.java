@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Five hundred citizens, a hundred by each channel, numbered from 0. Every tenth can be reached by e-mail; twelve say nearly the same; three
@@ -34,7 +35,7 @@ final class Crowd {
     private final String run = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36)
             .replaceAll("[0-9]", "x");
     private final List<String> numbers = new ArrayList<>();
-    private final List<Receipt> receipts = new ArrayList<>();
+    private List<Receipt> receipts;
     private final UUID callId;
 
     Crowd(UUID callId) {
@@ -44,10 +45,12 @@ final class Crowd {
         }
     }
 
+    /** All at once, as far as this machine goes. */
     void speak() {
-        for (var i = 0; i < COUNT; i++) {
-            receipts.add(CHANNELS.get(i % CHANNELS.size()).equals("WEB") ? sent(i) : takenDown(i));
-        }
+        receipts = IntStream.range(0, COUNT)
+                .parallel()
+                .mapToObj(i -> CHANNELS.get(i % CHANNELS.size()).equals("WEB") ? sent(i) : takenDown(i))
+                .toList();
     }
 
     Receipt at(int index) {

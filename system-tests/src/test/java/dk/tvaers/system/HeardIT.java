@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class HeardIT {
 
     private static void publish() {
         var moderator = Staff.FATIMA.caller();
-        for (var i = 0; i < Crowd.COUNT; i++) {
+        IntStream.range(0, Crowd.COUNT).parallel().forEach(i -> {
             var id = crowd.at(i).inputId();
             moderator
                     .postTo(
@@ -63,7 +64,7 @@ class HeardIT {
                             INPUTS + id + "/screenings",
                             Map.of("outcome", "PUBLISHED", "attested", true))
                     .expect(201);
-        }
+        });
     }
 
     private static void cite() {
@@ -75,11 +76,11 @@ class HeardIT {
     }
 
     private static void answer() {
-        for (var index : crowd.reachable()) {
+        crowd.reachable().parallelStream().forEach(index -> {
             var input = INPUTS + crowd.at(index).inputId();
             LEAD.postTo(input, input + "/answers", Map.of("outcome", "USED", "text", "Tak. Lyset er på vej."))
                     .expect(201);
-        }
+        });
     }
 
     @Test
