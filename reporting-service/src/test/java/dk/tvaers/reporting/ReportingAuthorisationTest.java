@@ -55,6 +55,7 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                         "getPublishedPicture",
                         Attempt.open(request -> request.accept("*/*").get("/reporting/v1/public/figures/funnel.svg"))),
                 entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
+                entry("readRebuild", byOperator(request -> request.get("/reporting/v1/operations/rebuilds"))),
                 entry(
                         "replayDeadLetters",
                         byOperator(request -> request.post("/reporting/v1/operations/dead-letter-replays"))));

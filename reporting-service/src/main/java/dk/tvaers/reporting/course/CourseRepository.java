@@ -6,12 +6,14 @@ import static dk.tvaers.reporting.model.Rows.uuid;
 
 import dk.tvaers.reporting.model.CourseStep;
 import dk.tvaers.reporting.model.Milestone;
+import dk.tvaers.reporting.model.NamedQuery;
 import dk.tvaers.reporting.model.ReadModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** The queries on how far themes came. All of them in a transaction that {@link ReadModel#open() opened} the model. */
 @ApplicationScoped
 class CourseRepository {
-    private static final String THEMES = """
-            select theme_id from course
-             where begun_at <= ?
-               and (?::timestamptz is null or begun_at >= ?) and (?::timestamptz is null or begun_at < ?)
-               and (?::text is null or type = ?) and (?::uuid is null or round_id = ?)
-            """;
+    private static final NamedQuery THEMES = new NamedQuery("""
+            select theme_id from course c
+             where begun_at <= :as_of
+               and ((:from)::timestamptz is null or begun_at >= :from)
+               and ((:until)::timestamptz is null or begun_at < :until)
+               and ((:type)::text is null or type = :type)
+               and ((:round)::uuid is null or round_id = :round)
+               and ((:theme)::uuid is null or theme_id = :theme)
+               and ((:unit)::uuid is null or exists (
+                    select from network n join membership m on m.network_id = n.network_id
+                     where n.theme_id = c.theme_id and :unit in (m.unit_id, m.department_id) and m.joined_at <= :as_of))
+            """);
 
     private static final String NETWORKS =
             "select network_id from network where theme_id = any (?) and started_at <= ?";
@@ -53,15 +61,15 @@ class CourseRepository {
             """;
 
     private static final String REACHED = """
-            select n.theme_id, m.step, min(m.reached_at) as first_at, count(distinct m.subject_id) as items
-              from network n join reached m on m.network_id = n.network_id
-             where n.network_id = any (?) and m.step = any (?) and m.reached_at <= ?
-             group by n.theme_id, m.step
+            select n.theme_id, s.step, min(s.first_at) as first_at, sum(s.items) as items
+              from network_steps_at(?) s join network n on n.network_id = s.network_id
+             where s.network_id = any (?) and s.step = any (?)
+             group by n.theme_id, s.step
             """;
 
     private static final String MILESTONES = """
-            select step, count(distinct subject_id) as n from milestone
-             where network_id = any (?) and reached_at <= ? group by step
+            select step, sum(items) as n from network_steps_at(?)
+             where network_id = any (?) and step <> 'FINDING' group by step
             """;
 
     private static final String[] STEPS =
@@ -74,18 +82,15 @@ class CourseRepository {
     }
 
     List<UUID> themes(Selection selection) {
-        return model.query(
-                THEMES,
-                row -> uuid(row, "theme_id"),
-                selection.asOf(),
-                selection.from(),
-                selection.from(),
-                selection.until(),
-                selection.until(),
-                selection.type(),
-                selection.type(),
-                selection.round(),
-                selection.round());
+        var parameters = new HashMap<String, Object>();
+        parameters.put("as_of", selection.asOf());
+        parameters.put("from", selection.from());
+        parameters.put("until", selection.until());
+        parameters.put("type", selection.type());
+        parameters.put("round", selection.round());
+        parameters.put("theme", selection.theme());
+        parameters.put("unit", selection.unit());
+        return model.query(THEMES, row -> uuid(row, "theme_id"), parameters);
     }
 
     List<UUID> networks(List<UUID> themes, Instant asOf) {
@@ -116,9 +121,9 @@ class CourseRepository {
         return model.query(
                 REACHED,
                 row -> stepRow(row, CourseStep.valueOf(row.getString("step")), null),
+                chosen.asOf(),
                 chosen.networkIds(),
-                STEPS,
-                chosen.asOf());
+                STEPS);
     }
 
     /** How many things came to each step or {@link Milestone}, by its name. */
@@ -127,8 +132,8 @@ class CourseRepository {
                 .query(
                         MILESTONES,
                         row -> Map.entry(row.getString("step"), row.getLong("n")),
-                        chosen.networkIds(),
-                        chosen.asOf())
+                        chosen.asOf(),
+                        chosen.networkIds())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The read model that serves now. */
@@ -62,6 +63,11 @@ public class ReadModel {
         } catch (SQLException e) {
             throw new IllegalStateException("the read model could not be read", e);
         }
+    }
+
+    /** The rows of a query with named parameters. */
+    public <T> List<T> query(NamedQuery query, Row<T> row, Map<String, ?> parameters) {
+        return query(query.sql(), row, query.parameters(parameters));
     }
 
     /** The one figure of a query. */

@@ -69,6 +69,8 @@ class Municipality {
                 scope.to,
                 scope.type,
                 scope.round,
+                scope.theme,
+                scope.unit,
                 courses.figures(chosen),
                 voices.figures(new Heard(
                         asOf, selection.from(), selection.until(), selection.isOfSomeThemes() ? ofAnyTime : null)),

@@ -15,8 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,16 +70,11 @@ class MunicipalityPictureResource {
     private static Picture draw(CoursePicture picture, MunicipalityReport report, PictureTexts texts) {
         var course = report.course();
         return new CoursePictures(
-                        texts.of(isWhole(report) ? "municipality" : "municipality-part"), report.asOf(), texts)
+                        texts.of(report.coversAll() ? "municipality" : "municipality-part"), report.asOf(), texts)
                 .of(
                         picture,
                         course.funnel(),
                         course.bottomLines(),
                         course.handovers().survival());
-    }
-
-    private static boolean isWhole(MunicipalityReport report) {
-        return Stream.of(report.from(), report.to(), report.type(), report.round())
-                .allMatch(Objects::isNull);
     }
 }

@@ -6,7 +6,9 @@ import dk.tvaers.reporting.time.TimeFigures;
 import dk.tvaers.reporting.voice.VoiceFigures;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ record MunicipalityReport(
         @Nullable LocalDate to,
         @Nullable String type,
         @Nullable UUID round,
+        @Nullable UUID theme,
+        @Nullable UUID unit,
 
         @Schema(description = "Of the themes that were proposed in the period, and all that came of them since")
         CourseFigures course,
@@ -29,4 +33,10 @@ record MunicipalityReport(
         BridgeFigures bridges,
 
         @Schema(description = "Of the networks that came of those themes")
-        TimeFigures time) {}
+        TimeFigures time) {
+
+    /** Whether it is of everything, and of all times. */
+    boolean coversAll() {
+        return Stream.of(from, to, type, round, theme, unit).allMatch(Objects::isNull);
+    }
+}

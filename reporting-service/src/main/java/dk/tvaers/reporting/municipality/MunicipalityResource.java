@@ -31,7 +31,7 @@ class MunicipalityResource {
             summary = "Report on the municipality",
             description =
                     "How far themes came and how long it took, what is still in use, the three bottom lines, how citizens were"
-                            + " met, what networks join and what time they take. Of everything, or of a type, a round or a period.")
+                            + " met, what networks join and what time they take. Of everything, or of a type, a round, a theme, a unit or a period.")
     public MunicipalityReport reportOnMunicipality(@BeanParam Scope scope) {
         return municipality.report(scope);
     }

@@ -34,13 +34,21 @@ class Periods {
                 from("/from", scope.from),
                 until("/to", scope.from, scope.to),
                 type(scope.type),
-                scope.round);
+                scope.round,
+                scope.theme,
+                scope.unit);
     }
 
     /** The period that another is compared with; the moment is settled. */
     Selection other(Scope scope, Instant asOf) {
         return new Selection(
-                asOf, from("/otherFrom", scope.from), until("/otherTo", scope.from, scope.to), scope.type, scope.round);
+                asOf,
+                from("/otherFrom", scope.from),
+                until("/otherTo", scope.from, scope.to),
+                scope.type,
+                scope.round,
+                scope.theme,
+                scope.unit);
     }
 
     private static @Nullable String type(@Nullable String asked) {

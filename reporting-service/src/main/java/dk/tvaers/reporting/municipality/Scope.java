@@ -34,6 +34,16 @@ public class Scope {
     @Nullable
     UUID round;
 
+    @QueryParam("theme")
+    @Parameter(description = "This theme alone, and the networks that came of it")
+    @Nullable
+    UUID theme;
+
+    @QueryParam("unit")
+    @Parameter(description = "Themes of which a network has or had a member from this unit or department")
+    @Nullable
+    UUID unit;
+
     /** The same networks in another period, as of a moment that is settled. */
     Scope in(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, Instant settled) {
         var other = new Scope();
@@ -42,6 +52,8 @@ public class Scope {
         other.to = otherTo;
         other.type = type;
         other.round = round;
+        other.theme = theme;
+        other.unit = unit;
         return other;
     }
 }

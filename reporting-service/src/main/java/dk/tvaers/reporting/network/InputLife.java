@@ -25,16 +25,23 @@ record InputLife(UUID inputId, Instant receivedAt, int maskedNumbers, List<Step>
     private static final Set<InputState> SCREENED =
             EnumSet.of(InputState.PUBLISHED, InputState.HELD, InputState.ANONYMISED, InputState.REJECTED);
 
+    /** What is decided on words, not on what they lead to. */
+    private static final Set<InputState> OF_WORDS = EnumSet.of(
+            InputState.RECEIVED, InputState.PUBLISHED, InputState.HELD, InputState.ANONYMISED, InputState.REJECTED);
+
     InputLife {
         steps = untilWithdrawn(steps.stream().sorted(IN_ORDER).toList());
     }
 
-    /** The latest state; withdrawn is for good, and screening an answered input anew changes only what is shown of it. */
+    /**
+     * The latest state; withdrawn is for good. Corrected words wait to be read like new ones. Correcting an answered input, or screening
+     * it anew, changes only what is shown of it.
+     */
     InputState state() {
         var answered = answeredAt().isPresent();
         return steps.reversed().stream()
                 .map(Step::state)
-                .filter(state -> !answered || !SCREENED.contains(state))
+                .filter(state -> !answered || !OF_WORDS.contains(state))
                 .findFirst()
                 .orElse(InputState.RECEIVED);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,31 @@ final class Facts {
         for (var entry : rows.entrySet()) {
             write(connection, entry.getKey(), entry.getValue());
         }
+        keep(
+                connection,
+                touched(FactTable.INPUT, FactTable.INPUT_STEP),
+                touched(FactTable.FINDING, FactTable.MILESTONE));
+    }
+
+    /** Brings what is kept beside the facts in step with them (see {@code V3__what_is_kept.sql}). */
+    private static void keep(Connection connection, Object[] inputs, Object[] networks) throws SQLException {
+        if (inputs.length + networks.length == 0) {
+            return;
+        }
+        try (var keep = connection.prepareStatement("select keep(?, ?)")) {
+            keep.setArray(1, connection.createArrayOf("uuid", inputs));
+            keep.setArray(2, connection.createArrayOf("uuid", networks));
+            keep.execute();
+        }
+    }
+
+    /** The ids in the first column of these tables. */
+    private Object[] touched(FactTable... tables) {
+        return Arrays.stream(tables)
+                .flatMap(table -> rows.getOrDefault(table, List.of()).stream())
+                .map(row -> row[0])
+                .distinct()
+                .toArray();
     }
 
     private static void write(Connection connection, FactTable table, List<@Nullable Object[]> rows)

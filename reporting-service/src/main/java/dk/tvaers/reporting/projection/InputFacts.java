@@ -2,6 +2,7 @@ package dk.tvaers.reporting.projection;
 
 import dk.tvaers.events.citizeninput.CallOpened;
 import dk.tvaers.events.citizeninput.InputAnswered;
+import dk.tvaers.events.citizeninput.InputCorrected;
 import dk.tvaers.events.citizeninput.InputLinked;
 import dk.tvaers.events.citizeninput.InputReceived;
 import dk.tvaers.events.citizeninput.InputReopened;
@@ -26,6 +27,7 @@ final class InputFacts {
             case InputReceived it -> received(it, at, facts);
             case InputLinked it -> linked(it, at, facts);
             case InputScreened it -> step(it.inputId(), at, InputState.screened(it.outcome()), null, facts);
+            case InputCorrected it -> step(it.inputId(), at, InputState.RECEIVED, null, facts);
             case InputAnswered it ->
                 step(it.inputId(), at, InputState.ANSWERED, it.outcome().name(), facts);
             case OutcomeConfirmed it -> step(it.inputId(), at, InputState.CONFIRMED, null, facts);

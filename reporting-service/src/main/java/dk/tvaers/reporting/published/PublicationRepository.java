@@ -1,5 +1,6 @@
 package dk.tvaers.reporting.published;
 
+import dk.tvaers.reporting.model.NamedQuery;
 import dk.tvaers.reporting.model.ReadModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,31 +15,24 @@ class PublicationRepository {
 
     private static final String CHANNELS = """
             select channel as key, count(*) as n from input
-             where received_at >= ? and received_at < ? group by channel
+             where received_at >= :from and received_at < :until group by channel
             """;
 
+    /** An input that changed after the moment is taken as it stood at it. */
     private static final String OUTCOMES = """
-            select case when exists (select from input_step w
-                             where w.input_id = i.input_id and w.state = 'WITHDRAWN' and w.happened_at <= ?)
-                        then 'WITHDRAWN'
-                        else coalesce(a.outcome, s.state, 'OPEN') end as key
-                 , count(*) as n
-              from input i
-              left join lateral (
-                   select outcome from input_step
-                    where input_id = i.input_id and state = 'ANSWERED' and happened_at <= ?
-                    order by happened_at desc limit 1) a on true
-              left join lateral (
-                   select case when state = 'REJECTED' then state end as state from input_step
-                    where input_id = i.input_id and happened_at <= ?
-                      and state in ('PUBLISHED', 'HELD', 'ANONYMISED', 'REJECTED')
-                    order by happened_at desc, step desc limit 1) s on true
-             where i.received_at >= ? and i.received_at < ?
+            with received as (
+              select * from input_life where received_at >= :from and received_at < :until
+            )
+            select outcome as key, count(*) as n
+              from (select outcome from received where changed_at <= :as_of
+                    union all
+                    select outcome from input_life_at(:as_of,
+                           array(select input_id from received where changed_at > :as_of))) i
              group by 1
             """;
 
     private static final String JOINED = """
-            select %s as key, count(*) as n from membership where joined_at >= ? and joined_at < ? group by 1
+            select %s as key, count(*) as n from membership where joined_at >= :from and joined_at < :until group by 1
             """;
 
     private final ReadModel model;
@@ -48,27 +42,27 @@ class PublicationRepository {
     }
 
     Map<String, Long> channels(Instant from, Instant until) {
-        return counts(CHANNELS, from, until);
+        return counts(CHANNELS, Map.of("from", from, "until", until));
     }
 
     /** By what the latest answer said; those without one by WITHDRAWN, REJECTED or OPEN. */
     Map<String, Long> outcomes(Instant from, Instant until, Instant asOf) {
-        return counts(OUTCOMES, asOf, asOf, asOf, from, until);
+        return counts(OUTCOMES, Map.of("from", from, "until", until, "as_of", asOf));
     }
 
     Map<String, Long> kinds(Instant from, Instant until) {
-        return counts(JOINED.formatted("kind"), from, until);
+        return counts(JOINED.formatted("kind"), Map.of("from", from, "until", until));
     }
 
     Map<String, Long> recruitments(Instant from, Instant until) {
-        return counts(JOINED.formatted("recruitment"), from, until);
+        return counts(JOINED.formatted("recruitment"), Map.of("from", from, "until", until));
     }
 
     /** {@link #NOT_KNOWN} is what a model from before the column has. */
-    private Map<String, Long> counts(String sql, Object... parameters) {
+    private Map<String, Long> counts(String sql, Map<String, Instant> parameters) {
         return model
                 .query(
-                        sql,
+                        new NamedQuery(sql),
                         row -> Map.entry(
                                 Optional.ofNullable(row.getString("key")).orElse(NOT_KNOWN), row.getLong("n")),
                         parameters)

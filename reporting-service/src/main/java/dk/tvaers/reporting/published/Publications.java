@@ -64,8 +64,8 @@ class Publications {
         var from = calendar.startOf(period.firstDay());
         var until = calendar.endOf(period.lastDay());
         var asOf = dueAt(period);
-        var ofPeriod = courses.figures(courses.choose(new Selection(asOf, from, until, null, null)));
-        var ofAll = courses.figures(courses.choose(new Selection(asOf, null, null, null, null)), SmallGroups.FEWEST);
+        var ofPeriod = courses.figures(courses.choose(Selection.all(asOf, from, until)));
+        var ofAll = courses.figures(courses.choose(Selection.all(asOf, null, null)), SmallGroups.FEWEST);
         return new PublishedFigures(
                 period.code(),
                 period.firstDay(),

@@ -18,9 +18,11 @@ final class EventLog implements AutoCloseable {
 
     private final KafkaConsumer<String, String> reader;
     private final List<TopicPartition> partitions;
+    private Map<TopicPartition, Long> ends = Map.of();
     private final ExecutorService ahead = Executors.newSingleThreadExecutor();
 
-    EventLog(KafkaConsumer<String, String> reader, List<String> topics) {
+    /** @param positions where to begin; the parts that have none begin with their first record */
+    EventLog(KafkaConsumer<String, String> reader, List<String> topics, Map<TopicPartition, Long> positions) {
         this.reader = reader;
         this.partitions = topics.stream()
                 .flatMap(topic -> reader.partitionsFor(topic).stream())
@@ -28,6 +30,9 @@ final class EventLog implements AutoCloseable {
                 .toList();
         reader.assign(partitions);
         reader.seekToBeginning(partitions);
+        partitions.stream()
+                .filter(positions::containsKey)
+                .forEach(partition -> reader.seek(partition, positions.get(partition)));
     }
 
     /** How many records there are after the ones that were read. */
@@ -42,24 +47,29 @@ final class EventLog implements AutoCloseable {
      * applied the next is read.
      */
     void readOn(Consumer<List<LoggedEvent>> batches) {
-        var ends = reader.endOffsets(partitions);
-        var batch = next(ends);
+        ends = reader.endOffsets(partitions);
+        var batch = next();
         while (!batch.isEmpty()) {
-            var following = CompletableFuture.supplyAsync(() -> next(ends), ahead);
+            var following = CompletableFuture.supplyAsync(this::next, ahead);
             batches.accept(batch);
             batch = following.join();
         }
     }
 
-    private List<LoggedEvent> next(Map<TopicPartition, Long> ends) {
+    /** Where the log ended when last looked. */
+    Map<TopicPartition, Long> ends() {
+        return ends;
+    }
+
+    private List<LoggedEvent> next() {
         var batch = new ArrayList<LoggedEvent>(BATCH);
-        while (batch.size() < BATCH && isBefore(ends)) {
+        while (batch.size() < BATCH && isBeforeTheEnd()) {
             reader.poll(POLL).forEach(record -> batch.add(LoggedEvent.read(record)));
         }
         return batch;
     }
 
-    private boolean isBefore(Map<TopicPartition, Long> ends) {
+    private boolean isBeforeTheEnd() {
         return ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue());
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The two read models: "model", which serves, and "rebuilding", which is being filled. Both have the same tables; which of them a
@@ -23,6 +24,12 @@ class ModelRepository {
     private static final String DROP = "drop schema if exists rebuilding cascade";
     private static final String USE = "set local search_path = rebuilding, public";
 
+    private static final String CLAIMED = """
+            select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                            where d.datname = current_database() and l.locktype = 'advisory' and l.granted
+                              and (l.classid::bigint << 32) + l.objid::bigint = ?)
+            """;
+
     private final AgroalDataSource database;
 
     ModelRepository(AgroalDataSource database) {
@@ -36,7 +43,7 @@ class ModelRepository {
     Optional<Claim> claim() {
         try {
             var connection = database.getConnection();
-            if (lock(connection, "select pg_try_advisory_lock(?)")) {
+            if (isTrue(connection, "select pg_try_advisory_lock(?)")) {
                 return Optional.of(() -> release(connection));
             }
             connection.close();
@@ -59,7 +66,27 @@ class ModelRepository {
 
     /** Makes an empty model, in place of one that was not finished. */
     void create() {
-        run(DROP, "create schema rebuilding", USE, "select create_model()");
+        run(DROP, "create schema rebuilding", USE, "select create_model()", "create table filling ()");
+    }
+
+    /** From now on what is kept beside the facts follows them; see {@link #keepAfter}. */
+    void filled() {
+        run(USE, "drop table if exists filling");
+    }
+
+    /** Keeps some inputs, or networks, as their facts are; returns the last of them, and none after all. */
+    Optional<UUID> keepAfter(Kept kept, UUID last) {
+        use();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(kept.sql)) {
+            select.setObject(1, last);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return Optional.ofNullable(row.getObject("last", UUID.class));
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** In the current transaction, what is written and read is the new model. */
@@ -67,8 +94,13 @@ class ModelRepository {
         run(USE);
     }
 
-    void dropUnfinished() {
-        run(DROP);
+    /** Whether some program rebuilds now. */
+    boolean isClaimed() {
+        try (var connection = database.getConnection()) {
+            return isTrue(connection, CLAIMED);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** Lets the database know the sizes of the new tables, so that it chooses the same ways into them as before. */
@@ -100,6 +132,7 @@ class ModelRepository {
         run(
                 "lock table model.inbox in access exclusive mode",
                 "drop schema model cascade",
+                "drop table rebuilding.progress",
                 "alter schema rebuilding rename to model");
     }
 
@@ -114,7 +147,8 @@ class ModelRepository {
         }
     }
 
-    private static boolean lock(Connection connection, String sql) throws SQLException {
+    /** What a question about the lock is answered. */
+    private static boolean isTrue(Connection connection, String sql) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, REBUILD_LOCK);
             try (var answer = statement.executeQuery()) {
@@ -125,7 +159,7 @@ class ModelRepository {
 
     private static void release(Connection connection) {
         try (connection) {
-            lock(connection, "select pg_advisory_unlock(?)");
+            isTrue(connection, "select pg_advisory_unlock(?)");
         } catch (SQLException e) {
             // The connection is lost, and the lock with it.
         }
@@ -135,6 +169,23 @@ class ModelRepository {
         return LOCK_NOT_AVAILABLE.equals(cause.getSQLState())
                 ? Problems.unavailable(WHILE_OTHERS_READ)
                 : new IllegalStateException("the models could not be changed", cause);
+    }
+
+    /** What is kept beside the facts when a new model is full; so many at a time that a transaction is short. */
+    enum Kept {
+        INPUTS("input", "keep_inputs", 20_000),
+        NETWORKS("network", "keep_networks", 200);
+
+        private final String sql;
+
+        Kept(String table, String keep, int most) {
+            sql = """
+                    with portion as materialized (
+                      select array(select %1$s_id from %1$s where %1$s_id > ? order by 1 limit %3$d) as ids
+                    )
+                    select ids[cardinality(ids)] as last, %2$s(ids) from portion
+                    """.formatted(table, keep, most);
+        }
     }
 
     /** The right to rebuild, until closed. */

@@ -3,7 +3,7 @@ package dk.tvaers.reporting.rebuild;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks now and then whether the model was made before the program knew some kinds of events, and rebuilds it if so. */
+/** Looks now and then whether the model was made before the program knew some kinds of events, or a rebuild was cut short. */
 @ApplicationScoped
 class ModelSchedule {
     private final RebuildService rebuilds;
@@ -18,6 +18,6 @@ class ModelSchedule {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        rebuilds.rebuildIfOutdated();
+        rebuilds.rebuildIfNeeded();
     }
 }

@@ -1,7 +1,7 @@
 package dk.tvaers.reporting.voice;
 
+import dk.tvaers.reporting.voice.Buckets.Stretch;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +20,7 @@ public record Heard(
         return networks != null;
     }
 
-    /** In the order of the queries on inputs, and one more at the end. */
-    @Nullable
-    Object[] parameters(Instant last) {
-        var parameters = new ArrayList<@Nullable Object>();
-        parameters.add(asOf);
-        parameters.add(asOf);
-        parameters.add(from);
-        parameters.add(from);
-        parameters.add(until);
-        parameters.add(until);
-        if (networks != null) {
-            parameters.add(networks);
-            parameters.add(asOf);
-        }
-        parameters.add(last);
-        return parameters.toArray();
+    Stretch period() {
+        return Stretch.of(from, until);
     }
 }

@@ -4,8 +4,11 @@ import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.events.words.PersonKind;
 import dk.tvaers.events.words.Recruitment;
 import dk.tvaers.reporting.indices.KaplanMeier.Wait;
+import dk.tvaers.reporting.model.NamedQuery;
 import dk.tvaers.reporting.model.ReadModel;
 import dk.tvaers.reporting.model.ResponseStep;
+import dk.tvaers.reporting.voice.Buckets.Stretch;
+import dk.tvaers.reporting.voice.Buckets.Whole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,63 +24,88 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VoiceRepository {
     /**
-     * An input in a few times. What happened after it was withdrawn does not count; the latest of two of the same moment is decided by
-     * the order of an input's life. As {@code network.InputLife} has it, in a form that a database can add up.
+     * Sums of whole days or months, and single inputs: those at the edges, those that changed after the moment as they stood at it, and
+     * the same as they stand now with a weight of −1 where the sums have them.
      */
-    private static final String LIVES = """
-            with life as (
-              select i.input_id, i.received_at, i.channel, i.contact_given
-                   , min(s.happened_at) filter (where s.state in
-                         ('PUBLISHED', 'HELD', 'ANONYMISED', 'REJECTED', 'ANSWERED')) as read_at
-                   , min(s.happened_at) filter (where s.state = 'ANSWERED') as answered_at
-                   , max(s.happened_at) filter (where s.state = 'ANSWERED') as answered_last
-                   , max(s.happened_at) filter (where s.state = 'CONFIRMED') as confirmed_last
-                   , max(s.happened_at) filter (where s.state = 'REOPENED') as reopened_last
-                   , max(s.happened_at) filter (where s.state = 'REJECTED') as rejected_last
-                   , max(s.happened_at) filter (where s.state in ('PUBLISHED', 'HELD', 'ANONYMISED')) as passed_last
-                   , min(s.happened_at) filter (where s.state = 'WITHDRAWN') as withdrawn_at
-                from input i left join input_step s on s.input_id = i.input_id and s.happened_at <= ?
-               where i.received_at <= ?
-                 and (?::timestamptz is null or i.received_at >= ?) and (?::timestamptz is null or i.received_at < ?)
-                 and %s
-               group by i.input_id
-            ), met as (
-              select received_at, channel, contact_given
-                   , case when withdrawn_at < read_at then null else read_at end as read_at
-                   , case when withdrawn_at < answered_at then null else answered_at end as answered_at
-                   , coalesce(withdrawn_at, case when answered_at is null and (passed_last is null or rejected_last >= passed_last)
-                         then rejected_last end) as given_up_at
-                   , answered_last, confirmed_last, reopened_last
-                from life
-            )
-            """;
-
-    private static final String COUNTS = LIVES + """
-            select channel, count(*) as n, count(*) filter (where contact_given) as contact_given
-                 , count(*) filter (where due) as due
-                 , count(*) filter (where due and answered_at is not null) as told
-                 , count(*) filter (where due and confirmed_last >= answered_last
-                       and (reopened_last is null or reopened_last < confirmed_last)) as confirmed
-                 , count(*) filter (where due and reopened_last >= answered_last
-                       and (confirmed_last is null or confirmed_last <= reopened_last)) as reopened
-              from (select *, received_at <= ? and given_up_at is null as due from met) m
-             group by channel
-            """;
-
-    private static final String WAITS = LIVES + """
-            , step as (
-              select 'READ' as step, received_at, read_at as done_at, given_up_at from met
+    private static final String SINGLE = """
+            with whole as (
+              select * from unnest((:whole_unit)::text[], (:whole_from)::timestamptz[], (:whole_until)::timestamptz[])
+                         as w (unit, begins, ends)
+            ), edge as (
+              select * from unnest((:edge_from)::timestamptz[], (:edge_until)::timestamptz[]) as e (begins, ends)
+            ), late as materialized (
+              select * from input_life l
+               where l.changed_at > :as_of and l.received_at >= :from and l.received_at < :until and %1$s
+            ), corrected as materialized (
+              select * from input_life_at(:as_of, array(select input_id from late))
+            ), single as (
+              select 1 as weight, l.* from edge e join input_life l on l.received_at >= e.begins and l.received_at < e.ends
+               where l.changed_at <= :as_of and %1$s
               union all
-              select 'ANSWER', received_at, answered_at, given_up_at from met
+              select 1, * from corrected
+              union all
+              select -1, l.* from whole w join late l on l.received_at >= w.begins and l.received_at < w.ends
             )
-            select step, done_at is not null as ended, done_at is null and given_up_at is null as open
-                 , floor(extract(epoch from coalesce(done_at, given_up_at, ?) - received_at) / 3600)::bigint as hours
-                 , count(*) as n
-              from step group by 1, 2, 3, 4
+            """;
+
+    private static final String COUNTS = SINGLE + """
+            select channel, sum(inputs) as n, sum(contact_given) as contact_given, sum(due) as due, sum(told) as told
+                 , sum(confirmed) as confirmed, sum(reopened) as reopened
+              from (
+                select d.channel, d.inputs, d.contact_given
+                     , d.standing * past.is_due as due, d.told * past.is_due as told
+                     , d.confirmed * past.is_due as confirmed, d.reopened * past.is_due as reopened
+                  from whole w
+                  join input_day d on d.day >= (w.begins at time zone 'UTC')::date and d.day < (w.ends at time zone 'UTC')::date
+                 cross join lateral (
+                       select (d.day < ((:due_before)::timestamptz at time zone 'UTC')::date)::int as is_due) past
+                union all
+                select channel, weight, weight * contact_given::int, weight * is_due
+                     , weight * is_due * (answered_at is not null)::int, weight * is_due * confirmed::int
+                     , weight * is_due * reopened::int
+                  from single cross join lateral (
+                       select (received_at <= :due_before and given_up_at is null)::int as is_due) due
+              ) c
+             group by channel having sum(inputs) <> 0
+            """;
+
+    private static final String WAITS = SINGLE + """
+            , open as (
+              select 'READ' as step, received_at from input_life l
+               where read_at is null and given_up_at is null and changed_at <= :as_of
+                 and received_at >= :from and received_at < :until and %1$s
+              union all
+              select 'ANSWER', received_at from input_life l
+               where answered_at is null and given_up_at is null and changed_at <= :as_of
+                 and received_at >= :from and received_at < :until and %1$s
+              union all
+              select 'READ', received_at from corrected where read_at is null and given_up_at is null
+              union all
+              select 'ANSWER', received_at from corrected where answered_at is null and given_up_at is null
+            )
+            , finished as materialized (
+              select step, ended, hours, sum(n) as n
+                from (
+                  select m.step, m.ended, m.hours, m.inputs as n from whole w
+                    join input_wait m on m.unit = w.unit
+                     and m.first >= (w.begins at time zone 'UTC')::date and m.first < (w.ends at time zone 'UTC')::date
+                  union all
+                  select o.step, o.ended, o.hours, weight
+                    from single cross join lateral waits_over(received_at, read_at, answered_at, given_up_at) o
+                ) w
+               group by 1, 2, 3 having sum(n) <> 0
+            ), longest as (
+              select step, greatest(max(hours), 0) as hours from finished group by step
+            )
+            select step, ended, false as open, hours, n from finished
+            union all
+            select o.step, false, true, least(floor(date_part('epoch', :as_of - o.received_at) / 3600)::int, l.hours + 1), count(*)
+              from open o left join longest l on l.step = o.step
+             group by 1, 2, 3, 4
             """;
 
     private static final String OF_NETWORKS =
-            "i.input_id in (select input_id from network_input where network_id = any (?) and since <= ?)";
+            "l.input_id in (select input_id from network_input where network_id = any (:networks) and since <= :as_of)";
 
     private static final String JOINED = """
             select kind, recruitment, perspective, count(*) as n from membership
@@ -96,7 +124,7 @@ class VoiceRepository {
     /** Counts by channel; {@code dueBefore} is the moment before which an input must have come to be answered by now. */
     List<InputCount> counts(Heard heard, Instant dueBefore) {
         return model.query(
-                COUNTS.formatted(heard.isOfSomeNetworks() ? OF_NETWORKS : "true"),
+                of(heard, COUNTS),
                 row -> new InputCount(
                         Optional.ofNullable(row.getString("channel")).map(InputChannel::valueOf),
                         row.getLong("n"),
@@ -105,17 +133,20 @@ class VoiceRepository {
                         row.getLong("told"),
                         row.getLong("confirmed"),
                         row.getLong("reopened")),
-                heard.parameters(dueBefore));
+                parameters(heard, Buckets.days(heard.period(), dueBefore), dueBefore));
     }
 
-    /** The waits for a first reading and a first answer. */
+    /**
+     * The waits for a first reading and a first answer. Those that are open for longer than any that is over are told as one hour longer
+     * than that: a curve has no step there, and years of open inputs would be thousands of rows.
+     */
     Map<ResponseStep, Waiting> waits(Heard heard) {
         var waits = new EnumMap<ResponseStep, Waiting>(ResponseStep.class);
         for (var step : ResponseStep.values()) {
             waits.put(step, new Waiting(new HashMap<>(), new HashMap<>()));
         }
         model.query(
-                WAITS.formatted(heard.isOfSomeNetworks() ? OF_NETWORKS : "true"),
+                of(heard, WAITS),
                 row -> {
                     var wait = new Wait(Duration.ofHours(row.getLong("hours")), row.getBoolean("ended"));
                     var of = waits.get(ResponseStep.valueOf(row.getString("step")));
@@ -125,8 +156,30 @@ class VoiceRepository {
                     }
                     return wait;
                 },
-                heard.parameters(heard.asOf()));
+                parameters(heard, Buckets.yearsAndMonths(heard.period()), heard.asOf()));
         return waits;
+    }
+
+    private static NamedQuery of(Heard heard, String sql) {
+        return new NamedQuery(sql.formatted(heard.isOfSomeNetworks() ? OF_NETWORKS : "true"));
+    }
+
+    /** There are no sums of a part of the networks: one input can be about several. */
+    private static Map<String, Object> parameters(Heard heard, Buckets sums, Instant dueBefore) {
+        var period = heard.period();
+        var buckets = heard.isOfSomeNetworks() ? Buckets.none(period) : sums;
+        var parameters = new HashMap<String, Object>();
+        parameters.put("as_of", heard.asOf());
+        parameters.put("due_before", dueBefore);
+        parameters.put("from", period.from());
+        parameters.put("until", period.until());
+        parameters.put("whole_unit", Whole.units(buckets.whole()));
+        parameters.put("whole_from", Stretch.beginnings(Whole.stretches(buckets.whole())));
+        parameters.put("whole_until", Stretch.ends(Whole.stretches(buckets.whole())));
+        parameters.put("edge_from", Stretch.beginnings(buckets.edges()));
+        parameters.put("edge_until", Stretch.ends(buckets.edges()));
+        parameters.put("networks", heard.networks());
+        return parameters;
     }
 
     List<JoinedCount> joined(Heard heard) {

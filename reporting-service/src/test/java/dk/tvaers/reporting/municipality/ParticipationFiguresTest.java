@@ -72,6 +72,21 @@ class ParticipationFiguresTest extends RoundFigures {
         at(0).body("bridges.joined", hasSize(0)).body("bridges.bridgeIndex.value", equalTo(0.0f));
     }
 
+    @Test
+    void tellsOfAUnitOrOfAThemeAlone() {
+        begin();
+        var unit = Ids.next();
+        tell(1, member(PersonKind.EMPLOYEE, "profession", Recruitment.INVITED, unit));
+
+        eventually(() -> at(2, "unit", unit.toString())
+                .body("unit", equalTo(unit.toString()))
+                .body("course.networks.started", equalTo(1)));
+        at(0, "unit", unit.toString()).body("course.networks.started", equalTo(0));
+        at(2, "unit", Ids.next().toString()).body("course.networks.started", equalTo(0));
+        at(2, "theme", network.themeId().toString()).body("course.networks.started", equalTo(1));
+        at(2, "theme", Ids.next().toString()).body("course.networks.started", equalTo(0));
+    }
+
     /** 30.5 hours at 60 and 40 per cent, and 12 hours that took the place of 10; 8 hours, which were 5 before, and 4. */
     @Test
     void tellsWhatTimeIsAgreedAndUsedAndWhoPays() {

@@ -61,6 +61,22 @@ class InputLifeTest {
     }
 
     @Test
+    void correctedWordsWaitToBeReadLikeNewOnes() {
+        var life = life(step(6, InputState.REJECTED), step(8, InputState.RECEIVED));
+
+        assertEquals(InputState.RECEIVED, life.state());
+        assertEquals(Optional.of(hour(6)), life.readAt());
+        assertEquals(new Wait(Duration.ofHours(99), false), life.wait(life.answeredAt(), hour(99)));
+    }
+
+    @Test
+    void correctingAnAnsweredOneTakesNoAnswerAway() {
+        var life = life(answer(2, "USED"), step(3, InputState.REOPENED), step(4, InputState.RECEIVED));
+
+        assertEquals(InputState.REOPENED, life.state());
+    }
+
+    @Test
     void screeningAnewChangesOnlyWhatIsShownOfAnAnsweredOne() {
         var life = life(step(1, InputState.PUBLISHED), answer(2, "USED"), step(3, InputState.REJECTED));
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.tvaers.events.citizeninput.InputCorrected;
 import dk.tvaers.reporting.InputStory;
 import dk.tvaers.reporting.NetworkStory;
 import dk.tvaers.testing.RealParts;
@@ -103,6 +104,17 @@ class NetworkInputsTest {
                 .body(at(inputs.linked, "outcome"), equalTo("PARTLY"))
                 .body(at(inputs.themed, "citations"), empty())
                 .body(at(inputs.themed, "readAt"), nullValue()));
+    }
+
+    @Test
+    void aRejectedOneThatWasCorrectedWaitsAnew() {
+        inputs.tellAll();
+        NetworkStory.tell(9, new InputCorrected(inputs.cited));
+
+        eventually(() -> network.reportAt(100)
+                .body("inputs.byState.state", contains("RECEIVED", "ANSWERED", "REOPENED", "WITHDRAWN"))
+                .body("inputs.byState.n", contains(2, 1, 1, 1))
+                .body("responseTimes.open", contains(1, 2)));
     }
 
     @Test

@@ -71,6 +71,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Cuts off whatever the service does: no transaction that is under way will be committed. */
+    static void cutOff() throws SQLException {
+        try (var database = new Database();
+                var statement = database.connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid()");
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

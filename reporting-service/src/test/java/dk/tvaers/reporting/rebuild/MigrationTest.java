@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +43,7 @@ class MigrationTest {
     void anEmptyModelIsUpToDate() throws SQLException {
         migrate("latest");
 
-        assertEquals(List.of("2"), rows("select version from model.shape"));
+        assertEquals(List.of("3"), rows("select version from model.shape"));
     }
 
     @Test
@@ -57,18 +56,27 @@ class MigrationTest {
         var migrated = rows(COLUMNS.formatted("model"));
         assertFalse(migrated.isEmpty());
         assertEquals(migrated, rows(COLUMNS.formatted("rebuilding")));
-        assertEquals(List.of("2"), rows("select version from rebuilding.shape"));
+        assertEquals(List.of("3"), rows("select version from rebuilding.shape"));
+    }
+
+    /** What is kept beside the facts is made of those that are there. */
+    @Test
+    void whatIsKeptIsThereAfterTheMigration() throws SQLException {
+        migrate("2");
+        run("insert into model.input values (gen_random_uuid(), '2025-03-03T08:00Z', 0, 'WEB', true)");
+        run(
+                "insert into model.input_step select input_id, received_at + interval '90 minutes', 1, 'PUBLISHED' from model.input");
+
+        migrate("latest");
+
+        assertEquals(List.of("2025-03-03 WEB 1 1 1 0 0 0"), rows("select * from model.input_day"));
+        assertEquals(
+                List.of("MONTHS 2025-03-01 READ 1 t 1", "YEARS 2025-01-01 READ 1 t 1"),
+                rows("select * from model.input_wait order by unit"));
     }
 
     private static void migrate(String target) {
-        var parts = RealParts.parts();
-        Flyway.configure()
-                .dataSource(parts.jdbcUrl(NAME), parts.postgresUser(), parts.postgresPassword())
-                .defaultSchema("public")
-                .locations("classpath:db/platform", "classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
+        EmptyModel.migrate(NAME, target);
     }
 
     private static void run(String sql) throws SQLException {

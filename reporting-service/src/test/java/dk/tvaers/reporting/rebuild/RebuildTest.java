@@ -7,6 +7,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +96,7 @@ class RebuildTest {
             eventually(
                     () -> assertEquals(1, Database.waitingFor("ExclusiveLock").size()));
 
+            progress().body("state", equalTo("UNDER_WAY")).body("known", greaterThanOrEqualTo(1));
             network.reportAt(1).body("findings", equalTo(0));
 
             batch.release();
@@ -102,7 +105,7 @@ class RebuildTest {
     }
 
     @Test
-    void oneThatIsCutShortLeavesTheFiguresAsTheyWere() throws SQLException {
+    void oneThatIsCutShortLeavesTheFiguresAsTheyWereAndGoesOn() throws SQLException {
         var inputs = new InputStory(network);
         inputs.tellAll();
         inputs.hasArrived();
@@ -117,8 +120,12 @@ class RebuildTest {
         }
 
         assertEquals(before, answers());
-        rebuild();
+        progress()
+                .body("state", equalTo("CUT_SHORT"))
+                .body("read", greaterThanOrEqualTo(inputs.events().size()));
+        rebuild().body("events", lessThan(inputs.events().size()));
         assertEquals(before, answers());
+        progress().body("state", equalTo("NONE")).body("read", nullValue());
     }
 
     @Test
@@ -192,6 +199,10 @@ class RebuildTest {
                 .then()
                 .statusCode(200)
                 .body("millis", greaterThanOrEqualTo(0));
+    }
+
+    private static ValidatableResponse progress() {
+        return operator().get("/reporting/v1/operations/rebuilds").then().statusCode(200);
     }
 
     private static int statusOfRebuild() {

@@ -1,0 +1,126 @@
+package dk.tvaers.reporting.voice;
+
+import dk.tvaers.events.words.InputChannel;
+import dk.tvaers.reporting.model.InputState;
+import dk.tvaers.reporting.voice.KeptInputsPropertyTest.Asked;
+import dk.tvaers.reporting.voice.Life.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Inputs with anything that can happen to them, around a few turns of the month, often at the same moment. */
+final class RandomFacts {
+    static final UUID NETWORK = UUID.randomUUID();
+
+    private static final Instant START = Instant.parse("2024-11-28T00:00:00Z");
+    private static final int BATCHES = 5;
+
+    private RandomFacts() {}
+
+    /** Everything that is told, in the order in which it comes; some of it comes twice. */
+    record Stream(List<Life> lives, List<Batch> batches) {
+        boolean isAboutTheNetwork(UUID input, Instant asOf) {
+            return batches.stream()
+                    .flatMap(batch -> batch.facts.stream())
+                    .anyMatch(fact -> fact instanceof Fact.Linked linked
+                            && linked.input.equals(input)
+                            && !linked.since.isAfter(asOf));
+        }
+
+        /** The same, every fact once and all at once. */
+        Stream inOrder() {
+            return new Stream(
+                    lives,
+                    List.of(new Batch(batches.stream()
+                            .flatMap(batch -> batch.facts.stream())
+                            .distinct()
+                            .toList())));
+        }
+    }
+
+    record Batch(List<Fact> facts) {}
+
+    sealed interface Fact {
+        UUID input();
+
+        record Received(Life life) implements Fact {
+            @Override
+            public UUID input() {
+                return life.id();
+            }
+        }
+
+        record Happened(UUID input, Step step) implements Fact {}
+
+        record Linked(UUID input, Instant since) implements Fact {}
+    }
+
+    static Arbitrary<Stream> streams() {
+        return Combinators.combine(lives().list().ofMaxSize(25), Arbitraries.longs())
+                .as((lives, seed) -> stream(lives, new Random(seed)));
+    }
+
+    static Arbitrary<Asked> questions() {
+        var bounds = moments().injectNull(0.5);
+        return Combinators.combine(moments(), bounds, bounds, Arbitraries.of(true, false), Arbitraries.of(0, 1, 25, 60))
+                .as((asOf, one, other, ofNetwork, days) -> {
+                    var turned = one != null && other != null && other.isBefore(one);
+                    return new Asked(
+                            asOf, turned ? other : one, turned ? one : other, ofNetwork, Duration.ofDays(days));
+                });
+    }
+
+    private static Arbitrary<Life> lives() {
+        var steps = Combinators.combine(moments(), Arbitraries.of(InputState.values()))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(7);
+        return Combinators.combine(moments(), Arbitraries.of(InputChannel.values()), Arbitraries.of(true, false), steps)
+                .as((received, channel, contact, happened) ->
+                        new Life(UUID.randomUUID(), received, channel, contact, happened));
+    }
+
+    /** Few different ones, so that much falls together; many of them at midnight, at the turn of a month or of a year. */
+    private static Arbitrary<Instant> moments() {
+        return Combinators.combine(
+                        Arbitraries.oneOf(
+                                Arbitraries.integers().between(0, 70),
+                                Arbitraries.integers().between(390, 430)),
+                        Arbitraries.of(0, 0, 1, 90, 720, 1379, 1380, 1439))
+                .as((days, minutes) -> START.plus(Duration.ofDays(days)).plus(Duration.ofMinutes(minutes)));
+    }
+
+    private static Stream stream(List<Life> lives, Random random) {
+        var facts = new ArrayList<Fact>();
+        for (var life : lives) {
+            facts.add(new Fact.Received(life));
+            life.steps().forEach(step -> facts.add(new Fact.Happened(life.id(), step)));
+            if (random.nextBoolean()) {
+                facts.add(new Fact.Linked(life.id(), life.receivedAt().plus(Duration.ofDays(random.nextInt(9)))));
+            }
+        }
+        facts.addAll(facts.stream().filter(fact -> random.nextInt(4) == 0).toList());
+        Collections.shuffle(facts, random);
+        var cuts = IntStream.range(0, BATCHES)
+                .map(i -> random.nextInt(facts.size() + 1))
+                .sorted()
+                .boxed()
+                .toList();
+        var batches = new ArrayList<Batch>();
+        var begin = 0;
+        for (var cut : cuts) {
+            batches.add(new Batch(List.copyOf(facts.subList(begin, cut))));
+            begin = cut;
+        }
+        batches.add(new Batch(List.copyOf(facts.subList(begin, facts.size()))));
+        return new Stream(lives, batches);
+    }
+}
