@@ -212,9 +212,13 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- if and (include "tvaers.attachments.taken" .) .root.Values.attachments.scanner.host }}yes{{ end }}
 {{- end }}
 
-{{/* The keys of people's contact data, for the service that knows people. */}}
+{{/* The keys of people's contact data, for the services that know how people are reached. */}}
+{{- define "tvaers.contact.kept" -}}
+{{- if has .name (list "members" "citizen-input") }}yes{{ end }}
+{{- end }}
+
 {{- define "tvaers.secrets.contact" -}}
-{{- if eq .name "members" -}}
+{{- if include "tvaers.contact.kept" . -}}
 - name: TVAERS_CONTACT_KEYS
   valueFrom:
     secretKeyRef:
@@ -296,7 +300,7 @@ version and not their content, which a checksum in plain sight would let somebod
 {{- if include "tvaers.webhooks.told" . -}}
 {{- $names = append $names $root.Values.webhooks.existingSecret -}}
 {{- end -}}
-{{- if eq .name "members" -}}
+{{- if include "tvaers.contact.kept" . -}}
 {{- $names = append $names $root.Values.contactKeys.existingSecret -}}
 {{- end -}}
 {{- range include "tvaers.authorities.service" . | fromYamlArray -}}

@@ -39,6 +39,12 @@ class InputAuthorisationTest extends AuthorisationTest {
                         List.of("operator"),
                         List.of("moderator", "staff"),
                         post("/operations/dead-letter-replays", "")));
+        attempts.put(
+                "runContactSealing",
+                Attempt.by(
+                        List.of("operator"),
+                        List.of("moderator", "staff", "secretariat", "administrator"),
+                        post("/operations/contact-sealing-runs", "")));
         return attempts;
     }
 }

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How one packaged service is to run: on which parts, database, topics and ports. What is not said is as {@code ./tvaers up}
@@ -30,6 +32,9 @@ public final class ServiceStart {
     /** A demonstration starts often and serves few: little memory, and the compiler tier that starts soonest. */
     private static final List<String> SMALL_JVM =
             List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** Those that know how people are reached. */
+    private static final Set<Service> PEOPLE = EnumSet.of(Service.MEMBERS, Service.CITIZEN_INPUT);
 
     /** For databases that are thrown away with this process; whoever keeps one keeps its keys. */
     private static final String CONTACT_KEYS = "local:" + Secrets.key();
@@ -83,9 +88,9 @@ public final class ServiceStart {
         return environment("QUARKUS_DATASOURCE_PASSWORD", password);
     }
 
-    /** The keys that people's contact data are sealed with, newest first, as {@code id:base64,…}; nothing to a service without people. */
+    /** The keys that people's contact data are sealed with, newest first, as {@code id:base64,…}; nothing to a service that knows nobody. */
     public ServiceStart contactKeys(String value) {
-        return service == Service.MEMBERS ? environment("TVAERS_CONTACT_KEYS", value) : this;
+        return PEOPLE.contains(service) ? environment("TVAERS_CONTACT_KEYS", value) : this;
     }
 
     /** What every topic and consumer group begins with; make the topics of {@link Service#topics} first. */

@@ -25,18 +25,6 @@ class InputRepository implements PanacheRepositoryBase<Input, UUID> {
         session.insert(input);
     }
 
-    void keepContact(Contact contact) {
-        getEntityManager().persist(contact);
-    }
-
-    Optional<Contact> contact(UUID inputId) {
-        return Optional.ofNullable(getEntityManager().find(Contact.class, inputId));
-    }
-
-    void eraseContact(UUID inputId) {
-        write("delete from contact where input_id = ?1", inputId);
-    }
-
     Optional<Input> findByReceipt(byte[] hash) {
         return find("receiptHash", hash).firstResultOptional();
     }

@@ -8,7 +8,6 @@ import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Finds inputs, for everybody and for the other features. */
@@ -65,16 +64,6 @@ public class InputService {
     /** Writes a changed input, and the public lists with it. */
     public void changed(Input input) {
         index.changed(input.id());
-    }
-
-    /** How to reach the contributor, for that contributor's own eyes. */
-    public Optional<ContactView> contact(Input input) {
-        return inputs.contact(input.id()).map(Contact::view);
-    }
-
-    /** Erases how to reach the contributor. */
-    public void eraseContact(Input input) {
-        inputs.eraseContact(input.id());
     }
 
     /** Makes an input one of a network's, if it is not yet. */

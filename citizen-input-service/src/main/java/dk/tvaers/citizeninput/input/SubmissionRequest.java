@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.input;
 
+import dk.tvaers.citizeninput.contact.ContactRequest;
 import dk.tvaers.citizeninput.place.PlaceRequest;
 import dk.tvaers.events.words.ConsentUse;
 import jakarta.validation.Valid;

@@ -1,6 +1,8 @@
 package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.citizeninput.call.CallService;
+import dk.tvaers.citizeninput.contact.ContactRequest;
+import dk.tvaers.citizeninput.contact.Contacts;
 import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.citizeninput.wording.MaskedNotice;
 import dk.tvaers.events.Ids;
@@ -22,6 +24,7 @@ import java.util.function.Consumer;
 public class SubmissionService {
     private final InputRepository inputs;
     private final InputEvents events;
+    private final Contacts contacts;
     private final CallService calls;
     private final List<Receiving> receiving;
     private final Idempotency idempotency;
@@ -31,6 +34,7 @@ public class SubmissionService {
     SubmissionService(
             InputRepository inputs,
             InputEvents events,
+            Contacts contacts,
             CallService calls,
             @All List<Receiving> receiving,
             Idempotency idempotency,
@@ -38,6 +42,7 @@ public class SubmissionService {
             Clock clock) {
         this.inputs = inputs;
         this.events = events;
+        this.contacts = contacts;
         this.calls = calls;
         this.receiving = receiving;
         this.idempotency = idempotency;
@@ -87,7 +92,7 @@ public class SubmissionService {
         inputs.receive(Input.receive(id, submission, code, now));
         receiving.forEach(each -> each.receive(id, request, call, now));
         if (request.contact() != null) {
-            inputs.keepContact(new Contact(id, request.contact()));
+            contacts.keep(id, request.contact());
         }
         events.received(id, submission);
         return new SubmissionReceipt(id, code.grouped(), masked.count(), notice(submission), now);

@@ -1,6 +1,6 @@
 package dk.tvaers.citizeninput.message;
 
-import dk.tvaers.citizeninput.input.ContactView;
+import dk.tvaers.citizeninput.contact.ContactView;
 
 /**
  * A way to contributors. E-mail is the one there is; Digital Post would be another, but is addressed by personal numbers, which never enter

@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.message;
 
-import dk.tvaers.citizeninput.input.ContactView;
+import dk.tvaers.citizeninput.contact.ContactView;
+import dk.tvaers.citizeninput.contact.Contacts;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.citizeninput.message.MessageRepository.Claimed;
 import dk.tvaers.events.Ids;
@@ -29,6 +30,7 @@ class Delivery {
 
     private final MessageRepository messages;
     private final InputService inputs;
+    private final Contacts contacts;
     private final LetterWriter writer;
     private final List<Channel> channels;
     private final Clock clock;
@@ -38,6 +40,7 @@ class Delivery {
     Delivery(
             MessageRepository messages,
             InputService inputs,
+            Contacts contacts,
             LetterWriter writer,
             @All List<Channel> channels,
             Clock clock,
@@ -45,6 +48,7 @@ class Delivery {
             @ConfigProperty(name = "tvaers.mail.lease") Duration lease) {
         this.messages = messages;
         this.inputs = inputs;
+        this.contacts = contacts;
         this.writer = writer;
         this.channels = channels;
         this.clock = clock;
@@ -97,7 +101,7 @@ class Delivery {
     /** Nothing when its contributor withdrew, took the consent back or cannot be reached. */
     private Optional<Addressed> address(Claimed mail) {
         var input = inputs.require(mail.inputId());
-        var contact = input.consents().contact() ? inputs.contact(input) : Optional.<ContactView>empty();
+        var contact = input.consents().contact() ? contacts.of(input.id()) : Optional.<ContactView>empty();
         var language = messages.language(input.id()).map(Locale::of).orElse(Locale.of("da"));
         return contact.flatMap(reached -> channels.stream()
                 .filter(channel -> channel.reaches(reached))

@@ -1,6 +1,6 @@
 package dk.tvaers.citizeninput.message;
 
-import dk.tvaers.citizeninput.input.ContactView;
+import dk.tvaers.citizeninput.contact.ContactView;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;

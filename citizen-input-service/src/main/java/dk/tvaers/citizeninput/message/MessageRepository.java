@@ -19,7 +19,7 @@ class MessageRepository {
                 when 'WEEKLY' then cast(:weekly as timestamptz) else cast(:now as timestamptz) end
             from timeline_entry e join input i on i.id = e.input_id join contact c on c.input_id = e.input_id
                 left join message_preference p on p.input_id = e.input_id
-            where e.id = any (:entries) and i.consent_contact and i.state <> 'WITHDRAWN' and c.email is not null
+            where e.id = any (:entries) and i.consent_contact and i.state <> 'WITHDRAWN' and num_nonnulls(c.email, c.sealed_email) > 0
             on conflict on constraint pk_message do nothing
             """;
 

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.message;
 
+import dk.tvaers.citizeninput.contact.Contacts;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.citizeninput.input.KeptWithInput;
 import dk.tvaers.citizeninput.input.ReceiptCode;
@@ -12,11 +13,13 @@ import java.util.UUID;
 class PreferenceService implements KeptWithInput {
     private final MessageRepository messages;
     private final InputService inputs;
+    private final Contacts contacts;
     private final EmailChannel email;
 
-    PreferenceService(MessageRepository messages, InputService inputs, EmailChannel email) {
+    PreferenceService(MessageRepository messages, InputService inputs, Contacts contacts, EmailChannel email) {
         this.messages = messages;
         this.inputs = inputs;
+        this.contacts = contacts;
         this.email = email;
     }
 
@@ -26,7 +29,7 @@ class PreferenceService implements KeptWithInput {
         input.requirePresent();
         messages.prefer(input.id(), request.rhythm(), request.language());
         var reachable = input.consents().contact()
-                && inputs.contact(input).filter(email::reaches).isPresent();
+                && contacts.of(input.id()).filter(email::reaches).isPresent();
         return new PreferenceView(request.rhythm(), request.language(), reachable);
     }
 

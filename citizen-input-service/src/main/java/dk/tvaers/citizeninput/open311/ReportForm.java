@@ -1,6 +1,6 @@
 package dk.tvaers.citizeninput.open311;
 
-import dk.tvaers.citizeninput.input.ContactRequest;
+import dk.tvaers.citizeninput.contact.ContactRequest;
 import dk.tvaers.citizeninput.input.SubmissionRequest;
 import dk.tvaers.citizeninput.place.PlaceRequest;
 import dk.tvaers.events.words.ConsentUse;

@@ -1,7 +1,7 @@
 package dk.tvaers.citizeninput.receipt;
 
 import dk.tvaers.citizeninput.answer.AnswerView;
-import dk.tvaers.citizeninput.input.ContactView;
+import dk.tvaers.citizeninput.contact.ContactView;
 import dk.tvaers.citizeninput.place.Place;
 import dk.tvaers.citizeninput.reply.ReplyView;
 import dk.tvaers.citizeninput.revision.EarlierWordsView;

@@ -4,6 +4,7 @@ import dk.tvaers.citizeninput.answer.AnswerService;
 import dk.tvaers.citizeninput.check.CheckService;
 import dk.tvaers.citizeninput.check.CheckedPart;
 import dk.tvaers.citizeninput.check.NumberLeft;
+import dk.tvaers.citizeninput.contact.Contacts;
 import dk.tvaers.citizeninput.input.Consents;
 import dk.tvaers.citizeninput.input.Input;
 import dk.tvaers.citizeninput.input.InputService;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ReceiptService {
     private final InputService inputs;
+    private final Contacts contacts;
     private final CheckService checks;
     private final AnswerService answers;
     private final Replies replies;
@@ -40,6 +42,7 @@ class ReceiptService {
 
     ReceiptService(
             InputService inputs,
+            Contacts contacts,
             CheckService checks,
             AnswerService answers,
             Replies replies,
@@ -51,6 +54,7 @@ class ReceiptService {
             @All List<KeptWithInput> kept,
             Clock clock) {
         this.inputs = inputs;
+        this.contacts = contacts;
         this.checks = checks;
         this.answers = answers;
         this.replies = replies;
@@ -94,7 +98,7 @@ class ReceiptService {
         }
         input.allow(given);
         if (!given.contact()) {
-            inputs.eraseContact(input);
+            contacts.erase(input.id());
         }
         timeline.add(input.id(), now, Happening.CONSENTS_CHANGED);
         events.allowed(input.id(), given.uses());
@@ -118,7 +122,7 @@ class ReceiptService {
                 input.channel(),
                 input.maskedNumbers(),
                 input.place(),
-                inputs.contact(input).orElse(null),
+                contacts.of(input.id()).orElse(null),
                 revisions.of(input.id()),
                 replies.of(input),
                 answers.of(input.id()));
@@ -131,7 +135,7 @@ class ReceiptService {
 
     private void withdraw(Input input) {
         input.withdraw();
-        inputs.eraseContact(input);
+        contacts.erase(input.id());
         answers.erase(input);
         kept.forEach(each -> each.erase(input.id()));
         timeline.add(input.id(), clock.instant(), Happening.WITHDRAWN);

@@ -1,5 +1,8 @@
 package dk.tvaers.members.contact;
 
+import dk.tvaers.contact.ContactKey;
+import dk.tvaers.contact.ContactKeys;
+import dk.tvaers.contact.UnreadableContactException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +36,7 @@ public class Contacts {
         if (stored.isPlain()) {
             return stored.plain();
         }
-        ContactKey key = keys.byId(stored.keyId())
-                .orElseThrow(() -> new UnreadableContactException("there is no key " + stored.keyId()));
+        ContactKey key = keys.require(stored.keyId());
         byte[] email = stored.sealedEmail();
         return new Contact(
                 key.open(stored.sealedName(), place(personId, NAME)),

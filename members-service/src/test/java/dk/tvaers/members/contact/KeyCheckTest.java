@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.tvaers.contact.ContactKeys;
+import dk.tvaers.contact.ContactTable;
+import dk.tvaers.contact.KeyCheck;
 import dk.tvaers.local.daemon.Secrets;
 import dk.tvaers.members.Rows;
 import dk.tvaers.testing.RealParts;
@@ -37,7 +40,8 @@ class KeyCheckTest {
         database.setUrl(url);
         database.setUser(parts.postgresUser());
         database.setPassword(parts.postgresPassword());
-        return new KeyCheck(new ContactKeys(Optional.of(List.of(entries))), new ContactTable(database));
+        var keys = new ContactKeys(Optional.of(List.of(entries)));
+        return new KeyCheck(keys, new ContactTable(database, new PersonRows(new Contacts(keys))));
     }
 
     private static KeyCheck with(String... entries) {

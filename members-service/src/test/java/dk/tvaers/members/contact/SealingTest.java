@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.tvaers.contact.ContactKeys;
 import dk.tvaers.members.Rows;
 import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.RealParts;
@@ -80,6 +81,11 @@ class SealingTest {
                 .statusCode(409)
                 .body("violations[0].pointer", equalTo("/email"))
                 .body("violations[0].code", equalTo("email-of-another-person"));
+    }
+
+    @Test
+    void noLogGetsAName() {
+        assertEquals("Contact[]", new Contact(name, email).toString());
     }
 
     @Test

@@ -1,10 +1,9 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -20,12 +19,10 @@ class Resealing {
 
     private final ContactTable table;
     private final ContactKeys keys;
-    private final Contacts contacts;
 
-    Resealing(ContactTable table, ContactKeys keys, Contacts contacts) {
+    Resealing(ContactTable table, ContactKeys keys) {
         this.table = table;
         this.keys = keys;
-        this.contacts = contacts;
     }
 
     /** How many rows a run sealed, and how many there are that are not sealed with the newest key. */
@@ -46,7 +43,8 @@ class Resealing {
         UUID last = FIRST;
         while (last != null) {
             UUID after = last;
-            Batch batch = QuarkusTransaction.requiringNew().call(() -> sealBatch(after));
+            ContactTable.Batch batch = QuarkusTransaction.requiringNew()
+                    .call(() -> table.sealOld(keys.newest().id(), after, BATCH));
             sealed += batch.sealed();
             last = batch.last();
         }
@@ -61,31 +59,5 @@ class Resealing {
 
     long left() throws SQLException {
         return table.countOld(keys.newest().id());
-    }
-
-    private record Batch(int sealed, UUID last) {}
-
-    private Batch sealBatch(UUID after) throws SQLException {
-        List<ContactTable.Row> rows = table.lockOld(keys.newest().id(), after, BATCH);
-        int sealed = 0;
-        for (ContactTable.Row row : rows) {
-            sealed += seal(row) ? 1 : 0;
-        }
-        return new Batch(sealed, rows.isEmpty() ? null : rows.getLast().personId());
-    }
-
-    /** One that cannot be sealed does not keep the others from it. */
-    private boolean seal(ContactTable.Row row) throws SQLException {
-        UUID person = row.personId();
-        try {
-            boolean written = table.write(person, contacts.seal(person, contacts.open(person, row.contact())));
-            if (!written) {
-                LOG.warnf("contact data of person %s not sealed anew: somebody else has the same address", person);
-            }
-            return written;
-        } catch (UnreadableContactException unreadable) {
-            LOG.errorf("contact data of person %s not sealed anew: %s", person, unreadable.getMessage());
-            return false;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

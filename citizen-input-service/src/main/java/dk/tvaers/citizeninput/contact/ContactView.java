@@ -1,4 +1,4 @@
-package dk.tvaers.citizeninput.input;
+package dk.tvaers.citizeninput.contact;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

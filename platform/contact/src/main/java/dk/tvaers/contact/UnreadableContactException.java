@@ -1,4 +1,4 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 /** Contact data that no key opens; names keys and places, nobody's data. */
 public class UnreadableContactException extends IllegalStateException {

@@ -1,4 +1,4 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,19 +16,20 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 @Readiness
-class KeyCheck implements HealthCheck {
+public class KeyCheck implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(KeyCheck.class);
 
     private final ContactKeys keys;
     private final ContactTable table;
     private volatile boolean passed;
 
-    KeyCheck(ContactKeys keys, ContactTable table) {
+    public KeyCheck(ContactKeys keys, ContactTable table) {
         this.keys = keys;
         this.table = table;
     }
 
-    void look(@Observes StartupEvent started) {
+    /** @throws IllegalStateException when the keys are not those of the database */
+    public void look(@Observes StartupEvent started) {
         keys.all();
         try {
             check();

@@ -1,4 +1,4 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
@@ -13,12 +13,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The keys of the installation. The first seals; the others open what was sealed with them. */
 @ApplicationScoped
-class ContactKeys {
+public class ContactKeys {
     private static final Pattern ENTRY = Pattern.compile("([a-z0-9][a-z0-9-]{0,31}):([A-Za-z0-9+/]{43}=)");
 
     private final Map<String, ContactKey> keys;
 
-    ContactKeys(@ConfigProperty(name = "tvaers.contact.keys") Optional<List<String>> entries) {
+    /** @param entries {@code <id>:<32 bytes in base64>} each, newest first */
+    public ContactKeys(@ConfigProperty(name = "tvaers.contact.keys") Optional<List<String>> entries) {
         this.keys = parsed(entries.orElse(List.of()));
     }
 
@@ -45,15 +46,22 @@ class ContactKeys {
         return parsed;
     }
 
-    ContactKey newest() {
+    /** The one to seal with. */
+    public ContactKey newest() {
         return keys.values().iterator().next();
+    }
+
+    /** @throws UnreadableContactException when there is no such key */
+    public ContactKey require(String id) {
+        return byId(id).orElseThrow(() -> new UnreadableContactException("there is no key " + id));
     }
 
     Optional<ContactKey> byId(String id) {
         return Optional.ofNullable(keys.get(id));
     }
 
-    Collection<ContactKey> all() {
+    /** Newest first. */
+    public Collection<ContactKey> all() {
         return keys.values();
     }
 }

@@ -1,4 +1,4 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 import dk.tvaers.web.security.Roles;
 import io.quarkus.runtime.annotations.RegisterForReflection;

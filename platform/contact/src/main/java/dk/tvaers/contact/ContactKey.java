@@ -1,4 +1,4 @@
-package dk.tvaers.members.contact;
+package dk.tvaers.contact;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  * One key of the installation. It seals with AES-256-GCM (NIST SP 800-38D) under a random nonce, which is safe for 2³² texts; a rotation
  * comes long before. What it does besides has keys of its own, derived by HKDF-SHA256 (RFC 5869).
  */
-final class ContactKey {
+public final class ContactKey {
     static final int SECRET_BYTES = 32;
     private static final String HMAC = "HmacSHA256";
     private static final int NONCE_BYTES = 12;
@@ -38,12 +38,13 @@ final class ContactKey {
         this.checking = derived(secret, "check", HMAC);
     }
 
-    String id() {
+    /** What it is called, in configuration and in the rows it sealed. */
+    public String id() {
         return id;
     }
 
     /** Nonce, ciphertext and tag. It opens at this place only: nobody's address can be put into somebody else's row. */
-    byte[] seal(String text, String place) {
+    public byte[] seal(String text, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -58,7 +59,7 @@ final class ContactKey {
     }
 
     /** @throws UnreadableContactException when it was sealed with another key or at another place, or was changed */
-    String open(byte[] sealed, String place) {
+    public String open(byte[] sealed, String place) {
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             byte[] text =
@@ -70,7 +71,7 @@ final class ContactKey {
     }
 
     /** The same for an address however it is written, and for nobody without the key a way back or a guess. */
-    String index(String email) {
+    public String index(String email) {
         return mac(indexing, email.toLowerCase(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package dk.tvaers.citizeninput.input;
+package dk.tvaers.citizeninput.contact;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -12,8 +12,13 @@ public record ContactRequest(
         @Email @Size(max = 254) String email,
         @Size(max = 50) String phone) {
 
-    boolean saysNothing() {
+    /** Whether there is nothing in it to reach anybody by. */
+    public boolean saysNothing() {
         return Stream.of(name, email, phone).allMatch(each -> each == null || each.isBlank());
+    }
+
+    ContactView view() {
+        return new ContactView(name, email, phone);
     }
 
     /** Says nothing of anybody. */

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.contact;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class SealingIT extends SealingTest {}
