@@ -21,13 +21,13 @@ final class AnswerAttempts {
 
     static Map<String, Attempt> of(Tried tried) {
         var attempts = new HashMap<String, Attempt>();
-        attempts.putAll(forThoseWhoAnswer());
+        attempts.putAll(forThoseWhoAnswer(tried));
         attempts.putAll(forThoseOfTheNetwork(tried));
         attempts.putAll(aboutSupport(tried));
         return attempts;
     }
 
-    private static Map<String, Attempt> forThoseWhoAnswer() {
+    private static Map<String, Attempt> forThoseWhoAnswer(Tried tried) {
         var staff = List.of("staff", "moderator", "secretariat");
         var words = List.of("moderator", "secretariat");
         var mayNot = List.of("outsider", Tokens.PORTAL);
@@ -42,6 +42,8 @@ final class AnswerAttempts {
                 List.of(Map.of("inputId", UUID.randomUUID(), "version", 0)));
         return Map.of(
                 "answerInputs", Attempt.by(staff, programs, post("/bulk-answers", bulk)),
+                "listInputsForAnswering", Attempt.by(staff, programs, get("/answering/inputs")),
+                "getInputForAnswering", Attempt.by(words, mayNot, get("/answering/inputs/" + tried.input())),
                 "listOverdueAnswers",
                         Attempt.by(
                                 List.of("secretariat"),

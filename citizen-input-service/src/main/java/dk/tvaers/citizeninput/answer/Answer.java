@@ -76,6 +76,10 @@ class Answer {
         return id;
     }
 
+    UUID inputId() {
+        return inputId;
+    }
+
     AnswerView view() {
         return new AnswerView(outcome, text, links, answeredAt, confirmedAt, reopenedAt, reopeningReason);
     }

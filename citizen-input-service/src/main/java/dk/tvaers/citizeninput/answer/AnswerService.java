@@ -1,6 +1,5 @@
 package dk.tvaers.citizeninput.answer;
 
-import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.citizeninput.check.CheckService;
 import dk.tvaers.citizeninput.check.CheckedPart;
 import dk.tvaers.citizeninput.check.NumberLeft;
@@ -11,11 +10,9 @@ import dk.tvaers.citizeninput.input.PublicText;
 import dk.tvaers.citizeninput.timeline.Happening;
 import dk.tvaers.citizeninput.timeline.Timeline;
 import dk.tvaers.events.Ids;
-import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.web.conditional.Preconditions;
 import dk.tvaers.web.problem.Problems;
 import dk.tvaers.web.security.CurrentUser;
-import dk.tvaers.web.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,7 +29,7 @@ public class AnswerService {
     private final AnswerEvents events;
     private final InputService inputs;
     private final CheckService checks;
-    private final NetworkAccess access;
+    private final Answerers answerers;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,7 +39,7 @@ public class AnswerService {
             AnswerEvents events,
             InputService inputs,
             CheckService checks,
-            NetworkAccess access,
+            Answerers answerers,
             Timeline timeline,
             CurrentUser user,
             Clock clock) {
@@ -50,7 +47,7 @@ public class AnswerService {
         this.events = events;
         this.inputs = inputs;
         this.checks = checks;
-        this.access = access;
+        this.answerers = answerers;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -59,7 +56,9 @@ public class AnswerService {
     @Transactional(dontRollbackOn = NumberLeft.class)
     Given answer(UUID inputId, String ifMatch, AnswerRequest request) {
         var input = inputs.require(inputId);
-        requireMayAnswer(input);
+        if (!answerers.mayAnswer(input)) {
+            throw Problems.forbidden();
+        }
         Preconditions.requireMatch(ifMatch, input.version());
         var now = now();
         checks.require(inputId, CheckedPart.ANSWER, request.words(), now);
@@ -109,17 +108,6 @@ public class AnswerService {
 
     private Answer latestOf(Input input) {
         return answers.latest(input.id()).orElseThrow(() -> Problems.refused("no-answer-to-reply-to"));
-    }
-
-    private void requireMayAnswer(Input input) {
-        var may = user.hasRole(Roles.MODERATOR)
-                || user.hasRole(Roles.SECRETARIAT)
-                || input.networkIds().stream()
-                        .anyMatch(
-                                network -> access.mayActAs(network, NetworkRole.NETWORK_LEAD, NetworkRole.CONSULTANT));
-        if (!may) {
-            throw Problems.forbidden();
-        }
     }
 
     private Instant now() {

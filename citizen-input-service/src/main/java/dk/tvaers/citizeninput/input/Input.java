@@ -123,6 +123,16 @@ public class Input {
         contactGiven = contactGiven && given.contact();
     }
 
+    /** What a reviewer let through, or null; everybody may read it only where it {@link #isPublished}. */
+    public PublicWords publicWords() {
+        return publicWords;
+    }
+
+    /** Whether everybody may read it. */
+    public boolean isPublished() {
+        return published;
+    }
+
     /** What a reviewer let through, as one text; null when nothing was. */
     public String publicText() {
         return publicWords == null ? null : PublicWords.together(publicWords.title(), publicWords.text());

@@ -1,12 +1,10 @@
 package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.web.conditional.Preconditions;
-import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
 import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,13 +31,7 @@ public class InputService {
 
     /** Inputs in these states, oldest first; each must be one that waits for a reviewer. */
     public Page<Input> waiting(List<InputState> states, PageRequest page) {
-        var oldest = states.stream()
-                .flatMap(state -> inputs.waiting(state, page).stream())
-                .sorted(Comparator.comparing(Input::receivedAt)
-                        .thenComparing(input -> input.id().toString()))
-                .limit(page.fetch())
-                .toList();
-        return Page.of(oldest, page, input -> Cursor.of(input.receivedAt(), input.id()));
+        return OldestFirst.page(states.stream().flatMap(state -> inputs.waiting(state, page).stream()), page);
     }
 
     /** The input, or 404. */

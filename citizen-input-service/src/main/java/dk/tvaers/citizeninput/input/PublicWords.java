@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 
 /** What everybody may read of an input: never a personal number, e-mail address or phone number. */
 @Embeddable
-record PublicWords(
+public record PublicWords(
         @Column(name = "public_title") String title,
         @Column(name = "public_text") String text) {
 

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.answer;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class AnsweringIT extends AnsweringTest {}
