@@ -112,16 +112,16 @@ class FormatsResource {
             @QueryParam("networkId") UUID networkId,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var filter = Filter.of(callId, networkId, null, null, null);
-        return caching.answer(ifNoneMatch, published.version(filter), () -> published.counts(filter));
+        return caching.answer(ifNoneMatch, () -> published.version(filter), () -> published.counts(filter));
     }
 
     private <T> RestResponse<T> answer(
             Filter filter, PageRequest page, String ifNoneMatch, UriInfo uri, Function<Page<PublicInput>, T> written) {
         var next = new String[1];
-        var answer = caching.answer(ifNoneMatch, published.version(filter), () -> {
+        var answer = caching.answer(ifNoneMatch, () -> published.version(filter), () -> {
             var shown = published.page(filter, page);
-            next[0] = shown.next();
-            return written.apply(shown);
+            next[0] = shown.found().next();
+            return shown.map(written);
         });
         if (next[0] != null) {
             answer.getHeaders().add(HttpHeaders.LINK, "<" + Pages.next(uri, next[0]) + ">; rel=\"next\"");

@@ -33,22 +33,33 @@ final class PageQuery {
     /** @param rare whether the filter's words are in few inputs */
     static Query of(Filter filter, PageRequest page, boolean rare) {
         var made = new PageQuery(filter, page);
+        // With the version in the same statement: a second way to the database takes a third of the page's time.
+        // Where there is no input, one row without.
+        made.query.add(
+                "select list.version as list_version, shown.* from (" + PublishedRepository.VERSION
+                        + ") list (version) left join (",
+                filter.scope());
+        made.rows(rare);
+        made.query.add(") shown on true order by shown.received_at desc, shown.id desc");
+        return made.query;
+    }
+
+    private void rows(boolean rare) {
         if (filter.words() != null) {
-            made.byWords(filter.words(), rare);
+            byWords(filter.words(), rare);
         } else if (filter.box() != null) {
-            made.byBox(filter.box());
+            byBox(filter.box());
         } else if (filter.networkId != null) {
-            made.chosen(() -> made.from("published_in_network", "p.network_id = ?", filter.networkId)
-                    .addIf(filter.callId, " and p.call_id = ?")
-                    .addIf(state(filter), " and p.state = ?"));
+            chosen(() -> from("published_in_network")
+                    .add(" and p.network_id = ?", filter.networkId)
+                    .addIf(filter.callId, " and p.call_id = ?"));
         } else if (filter.state != null) {
-            made.chosen(() -> made.from("published_input", "p.state = ?", state(filter))
+            chosen(() -> from("published_input")
                     .addIf(filter.callId, " and p.call_id = ?")
                     .addIf(filter.withoutCall, " and p.call_id is null"));
         } else {
-            made.straight();
+            straight();
         }
-        return made.query;
     }
 
     /** Without a table between, because the inputs themselves have an index for it. */
@@ -65,9 +76,8 @@ final class PageQuery {
                         "select * from published_input where searched @@ websearch_to_tsquery('danish', searchable(?))), page as (",
                         words);
         ofPage(() -> {
-            query.add("select p.input_id, p.received_at from hit p where true")
+            from("hit")
                     .addIf(filter.callId, " and p.call_id = ?")
-                    .addIf(state(filter), " and p.state = ?")
                     .addIf(
                             filter.networkId,
                             " and exists (select from published_in_network n where n.input_id = p.input_id and n.network_id = ?)");
@@ -87,12 +97,10 @@ final class PageQuery {
 
     private void byBox(Box box) {
         query.add("with page as (select p.input_id, p.received_at from place_cell c cross join lateral (");
-        query.add("select p.input_id, p.received_at from ");
-        query.add(filter.networkId == null ? "published_input" : "published_in_network");
-        query.add(" p where p.cell_north = c.north and p.cell_east = c.east");
+        from(filter.networkId == null ? "published_input" : "published_in_network");
+        query.add(" and p.cell_north = c.north and p.cell_east = c.east");
         query.addIf(filter.networkId, " and p.network_id = ?");
         query.addIf(filter.callId, " and p.call_id = ?");
-        query.addIf(state(filter), " and p.state = ?");
         after("p.received_at", "p.input_id");
         order("p.received_at", "p.input_id");
         query.add(
@@ -120,8 +128,11 @@ final class PageQuery {
         inputs();
     }
 
-    private Query from(String table, String condition, Object value) {
-        return query.add("select p.input_id, p.received_at from " + table + " p where " + condition, value);
+    // The state is a word in the statement, not a parameter: there are many inputs in some states and hardly any in
+    // others, and PostgreSQL would plan each page anew for that.
+    private Query from(String table) {
+        return query.add("select p.input_id, p.received_at from " + table + " p where "
+                + (filter.state == null ? "true" : "p.state = '" + filter.state + "'"));
     }
 
     // What the filters' table says is asked of the input once more: it is the input that is public or not.
@@ -144,9 +155,5 @@ final class PageQuery {
 
     private static OffsetDateTime at(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String state(Filter filter) {
-        return filter.state == null ? null : filter.state.name();
     }
 }

@@ -5,6 +5,7 @@ import dk.tvaers.web.conditional.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,11 +23,19 @@ class PublicCaching {
         this.cacheControl = "public, max-age=" + maxAge.toSeconds();
     }
 
-    /** 304 when the caller has this version, otherwise 200 with the body. */
-    <T> RestResponse<T> answer(String ifNoneMatch, long version, Supplier<T> body) {
-        ResponseBuilder<T> answer = Preconditions.isUnchanged(ifNoneMatch, version)
-                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(body.get());
+    /** 304 when the caller has the version there is, otherwise 200. Whoever has none yet costs one look at the database, not two. */
+    <T> RestResponse<T> answer(String ifNoneMatch, LongSupplier version, Supplier<Versioned<T>> body) {
+        if (ifNoneMatch != null) {
+            long now = version.getAsLong();
+            if (Preconditions.isUnchanged(ifNoneMatch, now)) {
+                return cached(ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED), now);
+            }
+        }
+        Versioned<T> answer = body.get();
+        return cached(ResponseBuilder.ok(answer.found()), answer.version());
+    }
+
+    private <T> RestResponse<T> cached(ResponseBuilder<T> answer, long version) {
         return answer.header(HttpHeaders.ETAG, ETags.of(version))
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();

@@ -16,16 +16,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.postgresql.PGStatement;
 
 /** The queries on what is public. Plain JDBC: what is shown has no life. They read no column that is not public. */
 @ApplicationScoped
 class PublishedRepository {
-    static final String VERSION = "select coalesce(sum(changes), 0) from public_change where scope = ?";
+    static final String VERSION = "select coalesce(sum(changes), 0)::bigint from public_change where scope = ?";
+
+    private static final UUID[] NONE = {};
 
     private final AgroalDataSource database;
 
@@ -33,15 +37,20 @@ class PublishedRepository {
         this.database = database;
     }
 
-    /** Newest first, with one row more than the page. */
-    List<PublicInput> page(Filter filter, PageRequest page) {
-        if (filter.words() == null) {
-            return rows(PageQuery.of(filter, page, false), false, PublishedRepository::input);
-        }
-        var rare = rows(KnownWords.hasRare(filter.words()), false, row -> row.getBoolean(1))
-                .getFirst();
+    /** Newest first, with one row more than the page; of the version of the filter's scope. */
+    Versioned<List<PublicInput>> page(Filter filter, PageRequest page) {
+        var worded = filter.words() != null;
+        var rare = worded
+                && rows(KnownWords.hasRare(filter.words()), false, row -> row.getBoolean(1))
+                        .getFirst();
         // How to find words depends on the words, so such a statement is planned with them.
-        return rows(PageQuery.of(filter, page, rare), true, PublishedRepository::input);
+        var found = rows(
+                PageQuery.of(filter, page, rare),
+                worded,
+                row -> new Versioned<>(row.getLong("list_version"), row.getObject("id") == null ? null : input(row)));
+        return new Versioned<>(
+                found.getFirst().version(),
+                found.stream().map(Versioned::found).filter(Objects::nonNull).toList());
     }
 
     /** The most alike first. */
@@ -124,14 +133,14 @@ class PublishedRepository {
         return new PublicInput(
                 row.getObject("id", UUID.class),
                 row.getObject("call_id", UUID.class),
-                (UUID[]) row.getArray("network_ids").getArray(),
+                ids(row, "network_ids"),
                 row.getString("public_title"),
                 row.getString("public_text"),
                 instant(row, "received_at"),
                 InputState.valueOf(row.getString("state")),
                 new Cell(row.getObject("cell_east", Integer.class), row.getObject("cell_north", Integer.class)),
                 answer(row),
-                (UUID[]) row.getArray("attachment_ids").getArray(),
+                ids(row, "attachment_ids"),
                 row.getLong("version"));
     }
 
@@ -144,6 +153,16 @@ class PublishedRepository {
                         row.getString("answer_text"),
                         List.of((String[]) row.getArray("answer_links").getArray()),
                         instant(row, "answered_at"));
+    }
+
+    // As PostgreSQL writes it, {…,…}: the driver's arrays look their type up, each one of a page.
+    private static UUID[] ids(ResultSet row, String column) throws SQLException {
+        var written = row.getString(column);
+        return written.length() == 2
+                ? NONE
+                : Arrays.stream(written.substring(1, written.length() - 1).split(","))
+                        .map(UUID::fromString)
+                        .toArray(UUID[]::new);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -41,6 +41,6 @@ class PublishedResource {
             @BeanParam Filter filter,
             @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return caching.answer(ifNoneMatch, published.version(filter), () -> published.page(filter, page));
+        return caching.answer(ifNoneMatch, () -> published.version(filter), () -> published.page(filter, page));
     }
 }

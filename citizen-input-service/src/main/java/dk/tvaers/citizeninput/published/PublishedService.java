@@ -20,15 +20,17 @@ public class PublishedService {
     }
 
     /** A page of the public list. */
-    Page<PublicInput> page(Filter filter, PageRequest page) {
-        return Page.of(published.page(filter, page), page, input -> Cursor.of(input.receivedAt(), input.id()));
+    Versioned<Page<PublicInput>> page(Filter filter, PageRequest page) {
+        return published
+                .page(filter, page)
+                .map(inputs -> Page.of(inputs, page, input -> Cursor.of(input.receivedAt(), input.id())));
     }
 
     /** The newest that at least one of these filters finds. */
     public List<PublicInput> newest(List<Filter> filters, int most) {
         var page = PageRequest.of(most, null);
         return filters.stream()
-                .flatMap(filter -> page(filter, page).items().stream())
+                .flatMap(filter -> page(filter, page).found().items().stream())
                 .distinct()
                 .sorted(Comparator.comparing(PublicInput::receivedAt).reversed())
                 .limit(most)
@@ -51,12 +53,15 @@ public class PublishedService {
     }
 
     /** How many, state by state; 400 when it is not said of what. */
-    CountsView counts(Filter filter) {
+    Versioned<CountsView> counts(Filter filter) {
         if (filter.callId == null && filter.networkId == null) {
             throw Problems.invalid("/callId", "count-of-what");
         }
+        var version = version(filter);
         var states = published.counts(filter);
-        return new CountsView(
-                states.values().stream().mapToLong(Long::longValue).sum(), states);
+        return new Versioned<>(
+                version,
+                new CountsView(
+                        states.values().stream().mapToLong(Long::longValue).sum(), states));
     }
 }

@@ -14,7 +14,6 @@ import static dk.tvaers.citizeninput.CitizenInput.words;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -164,33 +163,6 @@ class FilterTest {
             }
         }
         list("state=ANSWERED&limit=1").body("items[0].state", equalTo("ANSWERED"));
-    }
-
-    @Test
-    void theListIsUnchangedUntilSomethingPublicChanges() {
-        var call = opened(call("Hvad er nyt?"));
-        var first = published(with(words("Først"), "callId", call));
-        var path = "/inputs?callId=" + call;
-        var tag = anyone().get(path).then().extract().header("ETag");
-        var unseen = received(with(words("Ulæst"), "callId", call));
-        anyone().header("If-None-Match", tag)
-                .get(path)
-                .then()
-                .statusCode(304)
-                .header("Cache-Control", equalTo("public, max-age=30"));
-
-        answer("moderator", first.inputId(), "USED", "Tak").then().statusCode(201);
-
-        var answered = anyone().header("If-None-Match", tag).get(path);
-        answered.then().statusCode(200).body("items[0].answer.text", equalTo("Tak"));
-        receipt("withdrawal", first.code()).then().statusCode(200);
-        anyone().header("If-None-Match", answered.header("ETag"))
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body("items", empty())
-                .body("next", nullValue());
-        receipt("withdrawal", unseen.code()).then().statusCode(200);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.published;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class VersionIT extends VersionTest {}
