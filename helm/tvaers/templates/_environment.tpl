@@ -96,6 +96,11 @@ TVAERS_ATTACHMENTS_STORAGE: {{ $values.attachments.storage | quote }}
 {{- if include "tvaers.attachments.folder" . }}
 TVAERS_ATTACHMENTS_FOLDER: /var/lib/tvaers/attachments
 {{- end }}
+{{- if include "tvaers.attachments.s3" . }}
+TVAERS_ATTACHMENTS_S3_ENDPOINT: {{ $values.attachments.s3.endpoint | quote }}
+TVAERS_ATTACHMENTS_S3_REGION: {{ $values.attachments.s3.region | quote }}
+TVAERS_ATTACHMENTS_S3_BUCKET: {{ $values.attachments.s3.bucket | quote }}
+{{- end }}
 {{- if include "tvaers.attachments.scanned" . }}
 TVAERS_SCANNER_HOST: {{ $values.attachments.scanner.host | quote }}
 TVAERS_SCANNER_PORT: {{ $values.attachments.scanner.port | quote }}
@@ -199,13 +204,32 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
-{{/* Not empty for the one service that takes files, where it takes them; the second, where it keeps them on a volume; the third, where it has them scanned. */}}
+{{/* Not empty for the one service that takes files, where it takes them; then where it keeps them on a volume, where in a bucket, and where it has them scanned. */}}
 {{- define "tvaers.attachments.taken" -}}
 {{- if and (eq .name "citizen-input") (ne .root.Values.attachments.storage "OFF") }}yes{{ end }}
 {{- end }}
 
 {{- define "tvaers.attachments.folder" -}}
 {{- if and (eq .name "citizen-input") (eq .root.Values.attachments.storage "FOLDER") }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.attachments.s3" -}}
+{{- if and (eq .name "citizen-input") (eq .root.Values.attachments.storage "S3") }}yes{{ end }}
+{{- end }}
+
+{{- define "tvaers.secrets.attachments" -}}
+{{- if include "tvaers.attachments.s3" . -}}
+- name: TVAERS_ATTACHMENTS_S3_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.attachments.s3.existingSecret }}
+      key: {{ .root.Values.attachments.s3.secretKeys.accessKey }}
+- name: TVAERS_ATTACHMENTS_S3_SECRET_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ .root.Values.attachments.s3.existingSecret }}
+      key: {{ .root.Values.attachments.s3.secretKeys.secretKey }}
+{{- end }}
 {{- end }}
 
 {{- define "tvaers.attachments.scanned" -}}
@@ -299,6 +323,9 @@ version and not their content, which a checksum in plain sight would let somebod
 {{- end -}}
 {{- if include "tvaers.webhooks.told" . -}}
 {{- $names = append $names $root.Values.webhooks.existingSecret -}}
+{{- end -}}
+{{- if include "tvaers.attachments.s3" . -}}
+{{- $names = append $names $root.Values.attachments.s3.existingSecret -}}
 {{- end -}}
 {{- if include "tvaers.contact.kept" . -}}
 {{- $names = append $names $root.Values.contactKeys.existingSecret -}}

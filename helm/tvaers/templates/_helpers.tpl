@@ -166,6 +166,13 @@ priorityClassName: {{ . }}
 {{- if and (eq $values.attachments.storage "FOLDER") (not $values.attachments.existingClaim) -}}
 {{- fail "attachments.existingClaim: name the claim to the volume that files are kept on" -}}
 {{- end -}}
+{{- $s3 := $values.attachments.s3 -}}
+{{- if and (eq $values.attachments.storage "S3") (not (and $s3.endpoint $s3.bucket $s3.existingSecret)) -}}
+{{- fail "attachments.s3.endpoint, attachments.s3.bucket, attachments.s3.existingSecret: say where files are kept, and by which Secret one gets there" -}}
+{{- end -}}
+{{- if and (eq $values.attachments.storage "S3") $values.networkPolicy.enabled (not $values.networkPolicy.s3.peers) -}}
+{{- fail "networkPolicy.s3.peers: say where attachments.s3.endpoint is, or the network stays closed to it" -}}
+{{- end -}}
 {{- if and (ne $values.attachments.storage "OFF") $values.attachments.scanner.host $values.networkPolicy.enabled (not $values.networkPolicy.scanner.peers) -}}
 {{- fail "networkPolicy.scanner.peers: say where attachments.scanner.host is, or the network stays closed to it" -}}
 {{- end -}}

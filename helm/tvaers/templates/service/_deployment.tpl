@@ -79,6 +79,7 @@ spec:
             {{- include "tvaers.secrets.os2mo" . | nindent 12 }}
             {{- include "tvaers.secrets.mail" . | nindent 12 }}
             {{- include "tvaers.secrets.webhooks" . | nindent 12 }}
+            {{- include "tvaers.secrets.attachments" . | nindent 12 }}
             {{- include "tvaers.secrets.contact" . | nindent 12 }}
           startupProbe:
             httpGet:

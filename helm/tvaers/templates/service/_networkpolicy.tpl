@@ -33,6 +33,9 @@ spec:
     {{- if include "tvaers.mail.sent" . }}
     {{- include "tvaers.to.peers" $policy.mail | nindent 4 }}
     {{- end }}
+    {{- if include "tvaers.attachments.s3" . }}
+    {{- include "tvaers.to.peers" $policy.s3 | nindent 4 }}
+    {{- end }}
     {{- if include "tvaers.attachments.scanned" . }}
     {{- include "tvaers.to.peers" $policy.scanner | nindent 4 }}
     {{- end }}

@@ -47,6 +47,11 @@ class EnvironmentTest {
             "TVAERS_WEBHOOKS_KEY",
             "TVAERS_ATTACHMENTS_STORAGE",
             "TVAERS_ATTACHMENTS_FOLDER",
+            "TVAERS_ATTACHMENTS_S3_ENDPOINT",
+            "TVAERS_ATTACHMENTS_S3_REGION",
+            "TVAERS_ATTACHMENTS_S3_BUCKET",
+            "TVAERS_ATTACHMENTS_S3_ACCESS_KEY",
+            "TVAERS_ATTACHMENTS_S3_SECRET_KEY",
             "TVAERS_SCANNER_HOST",
             "TVAERS_SCANNER_PORT",
             "TVAERS_PORTAL_MUNICIPALITY",
@@ -66,7 +71,7 @@ class EnvironmentTest {
 
     @Test
     void everyNameIsDocumented() throws IOException {
-        var manifests = Manifests.render(Values.site().and("""
+        var site = Values.site().and("""
                 http: {trustedProxies: [10.0.0.0/8], corsOrigins: ['https://www.example.dk']}
                 tracing: {endpoint: 'http://collector.monitoring:4317'}
                 kafka: {topicPrefix: tvaers-}
@@ -75,13 +80,14 @@ class EnvironmentTest {
                 webhooks: {existingSecret: webhooks}
                 attachments: {storage: FOLDER, existingClaim: attachments, scanner: {host: clamav.scanning}}
                 networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}, mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}, webhooks: {peers: [{ipBlock: {cidr: 192.0.2.60/32}}]}, scanner: {peers: [{ipBlock: {cidr: 192.0.2.70/32}}]}}
+                """);
+        var manifests = Manifests.render(site);
+        var bucket = Manifests.render(site.and("""
+                attachments: {storage: S3, s3: {endpoint: 'https://s3.example', bucket: tvaers, existingSecret: s3}}
+                networkPolicy: {s3: {peers: [{ipBlock: {cidr: 192.0.2.80/32}}]}}
                 """));
-        var given = Stream.concat(
-                        manifests.all(V1ConfigMap.class).stream().flatMap(map -> map.getData().keySet().stream()),
-                        Workload.of(manifests).stream()
-                                .flatMap(Workload::containers)
-                                .flatMap(container -> container.getEnv().stream())
-                                .map(V1EnvVar::getName))
+        var given = Stream.of(manifests, bucket)
+                .flatMap(EnvironmentTest::names)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         var phases = documented();
@@ -91,6 +97,15 @@ class EnvironmentTest {
                 .toList();
         assertEquals(List.of(), unknown);
         assertTrue(given.containsAll(OWN) && given.containsAll(KAFKA_CLIENT), given::toString);
+    }
+
+    private static Stream<String> names(Manifests manifests) {
+        return Stream.concat(
+                manifests.all(V1ConfigMap.class).stream().flatMap(map -> map.getData().keySet().stream()),
+                Workload.of(manifests).stream()
+                        .flatMap(Workload::containers)
+                        .flatMap(container -> container.getEnv().stream())
+                        .map(V1EnvVar::getName));
     }
 
     /** Name to phase, from the descriptions that Quarkus' extensions bring along. */

@@ -180,6 +180,22 @@ class OtherSystemsTest {
     }
 
     @Test
+    void citizenInputAloneReachesTheStoreOfFiles() {
+        var manifests = Manifests.render(Values.site().and("""
+                attachments: {storage: S3, s3: {endpoint: 'https://s3.example', bucket: tvaers, existingSecret: s3}}
+                networkPolicy: {s3: {peers: [{ipBlock: {cidr: 192.0.2.80/32}}]}}
+                """));
+
+        assertEquals(
+                Set.of(Arrow.tcp("Deployment tvaers-citizen-input", "S3", 443)),
+                admitted(manifests, Party.outside("S3", "192.0.2.80"), Party.outside("its neighbour", "192.0.2.81")));
+        assertEquals("tvaers", configuration(manifests, "citizen-input").get("TVAERS_ATTACHMENTS_S3_BUCKET"));
+        assertEquals(3, container(manifests, "networks").getEnv().size());
+        var policies = Policies.all(Outside.onTheClusterSide().with("s3", "access-key", "secret-key"));
+        assertEquals(List.of(), Policies.problems(manifests, policies));
+    }
+
+    @Test
     void withoutAStorageNoFilesAreTaken() {
         var manifests = Manifests.render(Values.site().and("""
                 attachments: {existingClaim: attachments, scanner: {host: clamav}}

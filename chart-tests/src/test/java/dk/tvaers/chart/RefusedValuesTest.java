@@ -65,6 +65,10 @@ class RefusedValuesTest {
             attachments: {storage: FOLDER}                             | attachments.existingClaim: name the claim
             attachments: {storage: FOLDER, existingClaim: a, scanner: {host: clamav}} | networkPolicy.scanner.peers: say where
             attachments: {scanner: {host: 'clam av'}}                  | at '/attachments/scanner/host'
+            attachments: {storage: S3, s3: {bucket: b}}                | attachments.s3.endpoint, attachments.s3.bucket
+            attachments: {storage: S3, s3: {endpoint: 'https://a', bucket: b, existingSecret: c}} | networkPolicy.s3.peers: say where
+            attachments: {s3: {endpoint: 's3.example'}}                | at '/attachments/s3/endpoint'
+            attachments: {s3: {secretKey: a}}                          | additional properties 'secretKey' not allowed
             attachments: {storage: DISK}                               | at '/attachments/storage'
             attachments: {existingClaim: '../x'}                       | at '/attachments/existingClaim'
             os2mo: {url: mo.example}                                   | at '/os2mo/url'
