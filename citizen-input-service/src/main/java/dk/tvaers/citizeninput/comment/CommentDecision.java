@@ -1,7 +1,7 @@
 package dk.tvaers.citizeninput.comment;
 
+import dk.tvaers.citizeninput.reason.Decision;
 import dk.tvaers.events.words.ScreeningOutcome;
-import dk.tvaers.web.problem.Problems;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,28 +25,12 @@ record CommentDecision(
 
         @NotNull
         @Schema(description = "I have read it; it holds no personal data. Must be true for PUBLISHED and ANONYMISED")
-        Boolean attested) {
+        Boolean attested)
+        implements Decision {
 
-    /** Demands what the outcome needs. */
-    void requireComplete() {
-        if (hides() && reason == null) {
-            throw Problems.invalid("/reason", "reason-missing");
-        }
-        if (!hides() && !attested) {
-            throw Problems.invalid("/attested", "attestation-missing");
-        }
-        if (outcome == ScreeningOutcome.ANONYMISED && (publicText == null || publicText.isBlank())) {
-            throw Problems.invalid("/publicText", "public-text-missing");
-        }
-    }
-
-    boolean hides() {
-        return outcome == ScreeningOutcome.HELD || outcome == ScreeningOutcome.REJECTED;
-    }
-
-    /** What is to be shown: where it is published, the writer's own words unless others are given. */
+    /** What is to be shown. */
     String wordsFor(Comment comment) {
-        return publicText == null && outcome == ScreeningOutcome.PUBLISHED ? comment.text() : publicText;
+        return shown(comment.text(), publicText);
     }
 
     /** Says nothing of what was written. */

@@ -2,15 +2,11 @@ package dk.tvaers.citizeninput.input;
 
 import dk.tvaers.citizeninput.place.Cell;
 import dk.tvaers.citizeninput.place.Place;
-import dk.tvaers.events.words.InputChannel;
 import dk.tvaers.events.words.ScreeningOutcome;
-import dk.tvaers.privacy.PersonalNumbers;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -23,22 +19,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "input")
-public class Input {
-    @Id
-    private UUID id;
-
-    private UUID callId;
-
-    /** Changed only by {@link InputRepository#joinNetwork}. */
-    @Column(updatable = false)
-    private UUID[] networkIds;
-
-    @Enumerated(EnumType.STRING)
-    private InputChannel channel;
-
-    private String title;
-    private String text;
-
+public class Input extends WrittenInput {
     @Embedded
     private PublicWords publicWords;
 
@@ -62,9 +43,6 @@ public class Input {
     private Consents consents;
 
     private boolean contactGiven;
-    private int maskedNumbers;
-    private byte[] receiptHash;
-    private Instant receivedAt;
 
     @Embedded
     private PublicAnswer answer;
@@ -77,24 +55,18 @@ public class Input {
 
     Input() {}
 
+    private Input(UUID id, Submission submission, ReceiptCode code, Instant at) {
+        super(id, submission, code, at);
+        place = submission.place();
+        consents = submission.consents();
+        contactGiven = submission.contactGiven();
+        attachmentIds = new UUID[0];
+        state = InputState.RECEIVED;
+    }
+
     /** A new input; a {@link Submission} has no personal numbers any more. */
     static Input receive(UUID id, Submission submission, ReceiptCode code, Instant at) {
-        var input = new Input();
-        input.id = id;
-        input.callId = submission.callId();
-        input.networkIds = submission.networkId() == null ? new UUID[0] : new UUID[] {submission.networkId()};
-        input.channel = submission.channel();
-        input.title = submission.title();
-        input.text = submission.text();
-        input.place = submission.place();
-        input.consents = submission.consents();
-        input.contactGiven = submission.contactGiven();
-        input.maskedNumbers = submission.maskedNumbers();
-        input.attachmentIds = new UUID[0];
-        input.state = InputState.RECEIVED;
-        input.receiptHash = code.hash();
-        input.receivedAt = at;
-        return input;
+        return new Input(id, submission, code, at);
     }
 
     /** Shows these words to everybody, if the contributor allowed that; they passed the technical check. */
@@ -158,13 +130,8 @@ public class Input {
 
     /** Takes other words in the place of those it had; nobody sees them before somebody has read them. They have no personal numbers any more. */
     public void correct(String newTitle, String newText, int moreMasked) {
-        if (PersonalNumbers.in(newText) || newTitle != null && PersonalNumbers.in(newTitle)) {
-            throw new IllegalStateException("An input may not hold a personal number");
-        }
         state = state.corrected();
-        title = newTitle;
-        text = newText;
-        maskedNumbers += moreMasked;
+        rewrite(newTitle, newText, moreMasked);
         publicWords = null;
         screening = null;
         screeningReason = null;
@@ -181,8 +148,7 @@ public class Input {
     public void withdraw() {
         state.requirePresent();
         state = InputState.WITHDRAWN;
-        title = null;
-        text = null;
+        eraseWords();
         publicWords = null;
         place = null;
         answer = null;
@@ -191,35 +157,9 @@ public class Input {
         contactGiven = false;
     }
 
-    boolean isOpenedBy(ReceiptCode code) {
-        return code.opens(receiptHash);
-    }
-
     /** 409 when it was withdrawn. */
     public void requirePresent() {
         state.requirePresent();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    /** The call it answers, or null. */
-    public UUID callId() {
-        return callId;
-    }
-
-    /** The networks it belongs to: that of its call, and those that linked or cited it. */
-    public List<UUID> networkIds() {
-        return List.of(networkIds);
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String text() {
-        return text;
     }
 
     /** Where it is about, or null. */
@@ -243,18 +183,6 @@ public class Input {
 
     public Consents consents() {
         return consents;
-    }
-
-    public InputChannel channel() {
-        return channel;
-    }
-
-    public int maskedNumbers() {
-        return maskedNumbers;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
     }
 
     public long version() {

@@ -1,8 +1,8 @@
 package dk.tvaers.citizeninput.screening;
 
 import dk.tvaers.citizeninput.input.Input;
+import dk.tvaers.citizeninput.reason.Decision;
 import dk.tvaers.events.words.ScreeningOutcome;
-import dk.tvaers.web.problem.Problems;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,39 +29,23 @@ record ScreeningRequest(
 
         @NotNull
         @Schema(description = "I have read it; it holds no personal data. Must be true for PUBLISHED and ANONYMISED")
-        Boolean attested) {
+        Boolean attested)
+        implements Decision {
 
-    /** Demands what the outcome needs. */
-    void requireComplete() {
-        if (hides() && reason == null) {
-            throw Problems.invalid("/reason", "reason-missing");
-        }
-        if (!hides() && !attested) {
-            throw Problems.invalid("/attested", "attestation-missing");
-        }
-        if (outcome == ScreeningOutcome.ANONYMISED && (publicText == null || publicText.isBlank())) {
-            throw Problems.invalid("/publicText", "public-text-missing");
-        }
-    }
-
-    /** What is to be shown: where it is published, the contributor's own words take the place of those not given. */
+    /** What is to be shown. */
     String titleFor(Input input) {
-        return publicTitle == null && outcome == ScreeningOutcome.PUBLISHED ? input.title() : publicTitle;
+        return shown(input.title(), publicTitle);
     }
 
     /** As {@link #titleFor}. */
     String textFor(Input input) {
-        return publicText == null && outcome == ScreeningOutcome.PUBLISHED ? input.text() : publicText;
+        return shown(input.text(), publicText);
     }
 
     /** Both as one text, because a number can be divided between them. */
     String wordsFor(Input input) {
         var title = titleFor(input);
         return title == null ? textFor(input) : title + "\n" + textFor(input);
-    }
-
-    boolean hides() {
-        return outcome == ScreeningOutcome.HELD || outcome == ScreeningOutcome.REJECTED;
     }
 
     /** Says nothing of what was written. */

@@ -1,7 +1,7 @@
 package dk.tvaers.citizeninput.supplement;
 
+import dk.tvaers.citizeninput.reason.Decision;
 import dk.tvaers.events.words.ScreeningOutcome;
-import dk.tvaers.web.problem.Problems;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,27 +25,12 @@ record SupplementScreening(
 
         @NotNull
         @Schema(description = "I have read it; it holds no personal data. Must be true for PUBLISHED and ANONYMISED")
-        Boolean attested) {
-
-    void requireComplete() {
-        if (hides() && reason == null) {
-            throw Problems.invalid("/reason", "reason-missing");
-        }
-        if (!hides() && !attested) {
-            throw Problems.invalid("/attested", "attestation-missing");
-        }
-        if (outcome == ScreeningOutcome.ANONYMISED && (publicText == null || publicText.isBlank())) {
-            throw Problems.invalid("/publicText", "public-text-missing");
-        }
-    }
+        Boolean attested)
+        implements Decision {
 
     /** What is to be shown. */
     String wordsFor(String text) {
-        return publicText == null ? text : publicText;
-    }
-
-    boolean hides() {
-        return outcome == ScreeningOutcome.HELD || outcome == ScreeningOutcome.REJECTED;
+        return shown(text, publicText);
     }
 
     /** Says nothing of what was written. */

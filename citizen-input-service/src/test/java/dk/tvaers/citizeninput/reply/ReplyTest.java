@@ -3,12 +3,15 @@ package dk.tvaers.citizeninput.reply;
 import static dk.tvaers.citizeninput.CitizenInput.anyone;
 import static dk.tvaers.citizeninput.CitizenInput.as;
 import static dk.tvaers.citizeninput.CitizenInput.call;
-import static dk.tvaers.citizeninput.CitizenInput.opened;
 import static dk.tvaers.citizeninput.CitizenInput.receipt;
 import static dk.tvaers.citizeninput.CitizenInput.received;
 import static dk.tvaers.citizeninput.CitizenInput.submit;
 import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
+import static dk.tvaers.citizeninput.reply.Questions.answering;
+import static dk.tvaers.citizeninput.reply.Questions.asking;
+import static dk.tvaers.citizeninput.reply.Questions.choosing;
+import static dk.tvaers.citizeninput.reply.Questions.questions;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,42 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
 class ReplyTest {
-    private static final Map<String, Object> WHY = Map.of("kind", "TEXT", "text", "Hvorfor?", "required", false);
-    private static final Map<String, Object> HOW = Map.of(
-            "kind",
-            "CHOICE",
-            "text",
-            "Hvordan kommer du?",
-            "required",
-            true,
-            "options",
-            List.of("Gang", "Cykel", "Bil"),
-            "mostChoices",
-            2);
-    private static final Map<String, Object> SAFE = Map.of(
-            "kind", "SCALE", "text", "Hvor trygt?", "required", false, "options", List.of("utrygt", "så så", "trygt"));
-    private static final Map<String, Object> WHERE = Map.of("kind", "PLACE", "text", "Hvor?", "required", false);
-
-    private static UUID asking() {
-        return opened(with(call("Skolevejen"), "questions", List.of(WHY, HOW, SAFE, WHERE)));
-    }
-
-    private static List<String> questions(UUID call) {
-        return anyone().get("/calls/{id}", call)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("questions.id");
-    }
-
-    private static Map<String, Object> answering(UUID call, Object... answers) {
-        return with(with(words("Mit svar"), "callId", call), "answers", List.of(answers));
-    }
-
-    private static Map<String, Object> choosing(String question, Integer... places) {
-        return Map.of("questionId", question, "choices", List.of(places));
-    }
-
     @Test
     void aCallShowsWhatItAsks() {
         var call = asking();
@@ -170,58 +137,5 @@ class ReplyTest {
                 .body("violations[0].code", equalTo("answers-without-call"));
 
         assertEquals(before, Database.traces());
-    }
-
-    static Stream<Map<String, Object>> unaskable() {
-        return Stream.of(
-                with(HOW, "options", List.of("Gang")),
-                with(HOW, "options", List.of("Gang", "Gang")),
-                with(HOW, "mostChoices", 4),
-                with(SAFE, "mostChoices", 1),
-                with(WHY, "options", List.of("a", "b")),
-                with(WHY, "text", " "),
-                with(WHY, "kind", "ESSAY"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("unaskable")
-    void refusesQuestionsThatCannotBeAnswered(Map<String, Object> question) {
-        var before = Database.traces();
-
-        as("secretariat")
-                .body(with(call("Umulig"), "questions", List.of(question)))
-                .post("/calls")
-                .then()
-                .statusCode(400);
-
-        assertEquals(before, Database.traces());
-    }
-
-    @Test
-    void whatWasChosenIsCountedOnceTheCallIsClosedAndNoSmallGroupIsShown() {
-        var call = asking();
-        var ids = questions(call);
-        for (var i = 0; i < 6; i++) {
-            var body = answering(call, choosing(ids.get(1), 0, 1), choosing(ids.get(2), i < 5 ? 2 : 0));
-            received(with(body, "consents", List.of("ANALYSE")));
-        }
-        received(answering(call, choosing(ids.get(1), 2)));
-        anyone().get("/calls/{id}/results", call).then().statusCode(409);
-
-        as("secretariat")
-                .header("If-Match", "*")
-                .post("/calls/{id}/closing", call)
-                .then()
-                .statusCode(200);
-
-        anyone().get("/calls/{id}/results", call)
-                .then()
-                .statusCode(200)
-                .body("items[0].answered", nullValue())
-                .body("items[1].answered", equalTo(6))
-                .body("items[1].counts", contains(6, 6, 0))
-                .body("items[2].answered", equalTo(6))
-                .body("items[2].counts", nullValue());
-        anyone().get("/calls/{id}/results", UUID.randomUUID()).then().statusCode(404);
     }
 }

@@ -1,29 +1,25 @@
 package dk.tvaers.citizeninput.retention;
 
-import static dk.tvaers.citizeninput.CitizenInput.answer;
 import static dk.tvaers.citizeninput.CitizenInput.anyone;
 import static dk.tvaers.citizeninput.CitizenInput.as;
-import static dk.tvaers.citizeninput.CitizenInput.call;
-import static dk.tvaers.citizeninput.CitizenInput.opened;
-import static dk.tvaers.citizeninput.CitizenInput.published;
 import static dk.tvaers.citizeninput.CitizenInput.receipt;
 import static dk.tvaers.citizeninput.CitizenInput.received;
 import static dk.tvaers.citizeninput.CitizenInput.screen;
 import static dk.tvaers.citizeninput.CitizenInput.status;
-import static dk.tvaers.citizeninput.CitizenInput.with;
 import static dk.tvaers.citizeninput.CitizenInput.words;
+import static dk.tvaers.citizeninput.retention.Rules.carryOut;
+import static dk.tvaers.citizeninput.retention.Rules.due;
+import static dk.tvaers.citizeninput.retention.Rules.longSinceScreened;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dk.tvaers.citizeninput.CitizenInput.Receipt;
 import dk.tvaers.citizeninput.Database;
 import dk.tvaers.citizeninput.InputParts;
-import dk.tvaers.citizeninput.KeptContact;
 import dk.tvaers.citizeninput.attachment.Attachments;
 import dk.tvaers.citizeninput.media.Samples;
 import dk.tvaers.testing.Marks;
@@ -31,10 +27,8 @@ import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,40 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = InputParts.class, scope = TestResourceScope.GLOBAL)
 class RetentionTest {
-    private static final String RULES = "/retention-rules/";
-
-    /** Other tests' data are not to go. */
     @AfterEach
     void nothingIsEnabled() {
-        Database.change("update retention_rule set enabled = false, version = version + 1 where enabled");
-    }
-
-    private static ValidatableResponse due(String kind) {
-        return as("secretariat").get(RULES + kind + "/due").then().statusCode(200);
-    }
-
-    /** The rule is enabled and carried out. */
-    private static void carryOut(String kind) {
-        var rule = as("secretariat").get(RULES + kind).then().statusCode(200).extract();
-        as("secretariat")
-                .header("If-Match", rule.header("ETag"))
-                .body(Map.of(
-                        "months", rule.<Integer>path("months"), "action", rule.<String>path("action"), "enabled", true))
-                .put(RULES + kind)
-                .then()
-                .statusCode(200);
-        as("operator")
-                .queryParam("again", true)
-                .post("/operations/retention-runs")
-                .then()
-                .statusCode(200);
-    }
-
-    /** Decisions are never changed, so the rule of that is put aside for this one. */
-    private static void longSinceScreened(UUID inputId) {
-        Database.change("set session_replication_role = replica;"
-                + " update screening set screened_at = screened_at - interval '14 months' where input_id = '" + inputId
-                + "'");
+        Rules.disableAll();
     }
 
     private static Receipt anonymised(String text, String publicText) {
@@ -158,47 +121,6 @@ class RetentionTest {
     }
 
     @Test
-    void contactDataGoOnceTheInputIsAnsweredAndStayWhileSomebodyWaits() {
-        var mark = Marks.fresh();
-        var reachable = with(
-                with(words("Skriv til mig"), "consents", List.of("PUBLISH", "CONTACT")),
-                "contact",
-                Map.of("email", mark + "@borger.example"));
-        var answered = published(reachable);
-        var waiting = published(with(reachable, "contact", Map.of("email", "venter@borger.example")));
-        answer("moderator", answered.inputId(), "USED", "Tak").then().statusCode(201);
-        Database.change(
-                "update input set answered_at = answered_at - interval '26 months' where id = ?", answered.inputId());
-        longSinceScreened(waiting.inputId());
-
-        carryOut("CONTACT");
-
-        assertEquals(List.of(), TextSearch.tablesWith(mark));
-        assertEquals("false", Database.ask("select contact_given::text from input where id = ?", answered.inputId()));
-        assertEquals(
-                "0", Database.ask("select count(*) from contact where input_id = ?", answered.inputId()));
-        assertEquals("venter@borger.example", KeptContact.opened(waiting.inputId(), "email"));
-    }
-
-    @Test
-    void whatVolunteersSaidOfThemselvesGoesAfterTheCall() {
-        var call = opened(call("Hvem vil med?"));
-        Database.change(
-                "insert into admission (id, call_id, code_hash, volunteer, age_band, area, gender)"
-                        + " values (?, ?, sha256(?::text::bytea), 1, '30-49', 'Nord', 'K')",
-                UUID.randomUUID(),
-                call,
-                call.toString());
-        carryOut("VOLUNTEER");
-        assertEquals("Nord", Database.ask("select area from admission where call_id = ?", call));
-        Database.change("update call set closed_at = now() - interval '14 months' where id = ?", call);
-
-        carryOut("VOLUNTEER");
-
-        assertNull(Database.ask("select area from admission where call_id = ?", call));
-    }
-
-    @Test
     void aWithdrawnInputIsNoConcernOfAnyRule() {
         var receipt = anonymised("Ole larmer", "En nabo larmer");
         longSinceScreened(receipt.inputId());
@@ -218,6 +140,6 @@ class RetentionTest {
                         contains("AUDIT_ENTRY", "CONTACT", "EARLIER_WORDS", "ORIGINAL", "REJECTED_INPUT", "VOLUNTEER"))
                 .body("items.enabled", not(hasItem(true)))
                 .body("items.actions.flatten()", hasItem("ANONYMISE"));
-        as("secretariat").get(RULES + "PICTURES").then().statusCode(404);
+        as("secretariat").get(Rules.PATH + "PICTURES").then().statusCode(404);
     }
 }

@@ -1,0 +1,6 @@
+package dk.tvaers.citizeninput.retention;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PersonalRetentionIT extends PersonalRetentionTest {}
