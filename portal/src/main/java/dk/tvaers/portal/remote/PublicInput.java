@@ -4,8 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An input that everybody may read. */
-public record PublicInput(UUID id, String title, String text, Instant receivedAt, String state, Answer answer) {
+/**
+ * An input that everybody may read, or that its reader may answer.
+ *
+ * @param published false where not everybody may read it; null where that is a matter of course
+ */
+public record PublicInput(
+        UUID id, String title, String text, Instant receivedAt, String state, Boolean published, Answer answer) {
+
+    /** Answered, and not reopened since. */
+    public boolean isAnswered() {
+        return "ANSWERED".equals(state) || "CONFIRMED".equals(state);
+    }
+
+    /** For whoever may answer it alone. */
+    public boolean isPrivate() {
+        return Boolean.FALSE.equals(published);
+    }
 
     /** The municipality's answer to it. */
     public record Answer(String outcome, String text, List<String> links, Instant answeredAt) {}

@@ -37,8 +37,12 @@ public interface StaffInput {
     void screenInput(@RestPath UUID id, @HeaderParam("If-Match") String version, ScreenedInput.Decision decision);
 
     @GET
-    @Path("inputs/{id}")
-    RestResponse<PublicInput> getInput(@RestPath UUID id);
+    @Path("answering/inputs")
+    Items<PublicInput> listInputsForAnswering(@QueryParam("networkId") UUID networkId, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("answering/inputs/{id}")
+    RestResponse<PublicInput> getInputForAnswering(@RestPath UUID id);
 
     @POST
     @Path("inputs/{id}/answers")

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answering one input that everybody can read. Who may is decided by the service: a moderator, the secretariat, the lead of its network. */
+/** Answering one input that a reviewer let through. Who may is decided by the service: a moderator, the secretariat, the lead of its network. */
 @Path("/arbejdsrum/svar/{id}")
 @RolesAllowed(Staff.ROLE)
 class AnswerResource {
@@ -84,12 +84,12 @@ class AnswerResource {
                 OUTCOMES,
                 form,
                 errors,
-                read != null && read.answer() != null);
+                read != null && read.isAnswered());
     }
 
     private RestResponse<PublicInput> find(UUID id) {
         try {
-            return inputs.getInput(id);
+            return inputs.getInputForAnswering(id);
         } catch (Refused unknown) {
             throw new NotFoundException(unknown);
         }

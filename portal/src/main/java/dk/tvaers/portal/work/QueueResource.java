@@ -2,7 +2,6 @@ package dk.tvaers.portal.work;
 
 import dk.tvaers.portal.page.Page;
 import dk.tvaers.portal.page.Part;
-import dk.tvaers.portal.remote.CitizenInput;
 import dk.tvaers.portal.remote.Items;
 import dk.tvaers.portal.remote.PublicInput;
 import dk.tvaers.portal.remote.ScreenedInput;
@@ -24,12 +23,10 @@ class QueueResource {
 
     private final Staff staff;
     private final StaffInput inputs;
-    private final CitizenInput citizenInput;
 
-    QueueResource(Staff staff, @RestClient StaffInput inputs, @RestClient CitizenInput citizenInput) {
+    QueueResource(Staff staff, @RestClient StaffInput inputs) {
         this.staff = staff;
         this.inputs = inputs;
-        this.citizenInput = citizenInput;
     }
 
     @CheckedTemplate(basePath = "work")
@@ -50,7 +47,7 @@ class QueueResource {
                 staff.isModerator()
                         ? Services.part(() -> inputs.listInputsForScreening(cursor, SHOWN))
                         : Part.missing(),
-                Services.part(() -> citizenInput.listPublished(null, "PUBLISHED", SHOWN)),
+                Services.part(() -> inputs.listInputsForAnswering(null, SHOWN)),
                 done == null ? "" : done);
     }
 }

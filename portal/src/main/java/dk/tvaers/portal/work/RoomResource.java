@@ -12,6 +12,7 @@ import dk.tvaers.portal.remote.Network;
 import dk.tvaers.portal.remote.PublicInput;
 import dk.tvaers.portal.remote.Refused;
 import dk.tvaers.portal.remote.Services;
+import dk.tvaers.portal.remote.StaffInput;
 import dk.tvaers.portal.remote.StaffNetworks;
 import dk.tvaers.portal.remote.Unavailable;
 import io.quarkus.qute.CheckedTemplate;
@@ -40,11 +41,17 @@ class RoomResource {
 
     private final Staff staff;
     private final StaffNetworks networks;
+    private final StaffInput inputs;
     private final CitizenInput citizenInput;
 
-    RoomResource(Staff staff, @RestClient StaffNetworks networks, @RestClient CitizenInput citizenInput) {
+    RoomResource(
+            Staff staff,
+            @RestClient StaffNetworks networks,
+            @RestClient StaffInput inputs,
+            @RestClient CitizenInput citizenInput) {
         this.staff = staff;
         this.networks = networks;
+        this.inputs = inputs;
         this.citizenInput = citizenInput;
     }
 
@@ -123,10 +130,19 @@ class RoomResource {
                 network.there() ? network.value().getHeaderString("ETag") : "",
                 Services.part(() -> networks.getGate(id)),
                 Services.part(() -> networks.listPhaseEntries(id, MOST)),
-                Services.part(() -> citizenInput.listPublished(id, "PUBLISHED", SHOWN)),
+                Services.part(() -> unanswered(id)),
                 LINES,
                 form,
                 errors);
+    }
+
+    /** Whoever may not answer sees what everybody may read. */
+    private Items<PublicInput> unanswered(UUID id) {
+        try {
+            return inputs.listInputsForAnswering(id, SHOWN);
+        } catch (Refused others) {
+            return citizenInput.listPublished(id, "PUBLISHED", SHOWN);
+        }
     }
 
     private RestResponse<Network> find(UUID id) {
