@@ -42,6 +42,8 @@ public final class ServiceStart {
     /** Sessions of a developer's machine survive a restart of the portal. */
     private static final String SESSION_KEY = "local-portal-session-key-of-32-characters";
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Service service;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Path program;
@@ -57,12 +59,15 @@ public final class ServiceStart {
         this.program = service.packaged(root);
         this.log = root.resolve(".tvaers/logs/" + service.module() + ".log");
         ports(service.port(), service.managementPort());
-        environment("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment("QUARKUS_HTTP_HOST", LOOPBACK);
+        environment("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
         environment("QUARKUS_OIDC_AUTH_SERVER_URL", parts.issuer());
         if (service.ownsData()) {
             database(parts.jdbcUrl(service.database()), parts.postgresUser(), parts.postgresPassword());
             environment("KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
+            // Limits count the portal's readers, whom it names; nobody who comes from elsewhere is believed.
+            environment("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+            environment("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", LOOPBACK);
             contactKeys(CONTACT_KEYS);
         } else {
             environment("QUARKUS_OIDC_CREDENTIALS_SECRET", RealmFiles.PORTAL_SECRET);

@@ -81,6 +81,11 @@ final class Browser {
                 .orElse("");
     }
 
+    /** Loses what the portal has stored here, as when a session ends. */
+    void forgetPortal() {
+        cookies.remove(KNOWN);
+    }
+
     /** Every cookie that was set, with its attributes. */
     List<String> cookiesSet() {
         return List.copyOf(cookiesSet);
@@ -98,7 +103,16 @@ final class Browser {
 
     /** Sends a form of a page that was read before; the answer, whatever its status. */
     HttpResponse<String> send(String path) {
-        return ask(form(BodyPublishers.noBody()), URI.create("http://" + KNOWN).resolve(path));
+        return send(path, Map.of());
+    }
+
+    /** The same with what was filled in. */
+    HttpResponse<String> send(String path, Map<String, String> filled) {
+        var fields = filled.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
+        return ask(
+                form(BodyPublishers.ofString(encoded(fields))),
+                URI.create("http://" + KNOWN).resolve(path));
     }
 
     private static HttpRequest.Builder form(HttpRequest.BodyPublisher body) {

@@ -149,6 +149,8 @@ class PortalIT {
 
     @Test
     void whenAServiceIsDownTheRestIsThere() {
+        var reader = new Browser();
+        reader.logIn("/arbejdsrum", Staff.FATIMA);
         SUITE.kill(Service.CITIZEN_INPUT);
         try {
             var first = browser.read("/?q=h%C3%A6kken");
@@ -157,6 +159,17 @@ class PortalIT {
             var network = browser.read("/netvaerk/" + networkId);
             assertEquals(TITLE, network.selectFirst("h1").text());
             assertTrue(network.text().contains("Vi kan ikke vise, hvad der kom ud af det."));
+            var work = reader.read("/arbejdsrum");
+            assertTrue(work.text().contains("Vi kan ikke vise, hvad borgerne har skrevet."));
+            assertNotNull(work.selectFirst("a[href=/arbejdsrum/netvaerk/" + networkId + "]"));
+            assertTrue(reader.read("/arbejdsrum/borgerinput")
+                    .text()
+                    .contains("Vi kan ikke vise, hvad borgerne har skrevet."));
+            assertEquals(
+                    TITLE,
+                    reader.read("/arbejdsrum/netvaerk/" + networkId)
+                            .selectFirst("h1")
+                            .text());
         } finally {
             SUITE.startAgain(Service.CITIZEN_INPUT);
         }

@@ -38,6 +38,7 @@ final class Suite {
     private final Post post = new Post();
     private final OwnKafka kafka = new OwnKafka(directory.resolve("kafka"));
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
+    private PortalClient client;
 
     private Suite() {}
 
@@ -52,7 +53,7 @@ final class Suite {
         for (var service : Service.owners()) {
             services.put(service, withData(starter(service), service).start());
         }
-        services.put(Service.PORTAL, portal(starter(Service.PORTAL)).start());
+        services.put(Service.PORTAL, portal().start());
         services.values().forEach(service -> service.awaitReady(START));
         return this;
     }
@@ -64,11 +65,18 @@ final class Suite {
                 .log(directory.resolve(service.module() + ".log"));
     }
 
-    private ServiceStart portal(ServiceStart start) {
+    private ServiceStart portal() {
+        var ports = Ports.free(2);
+        client = PortalClient.of(parts, URI.create("http://127.0.0.1:" + ports.getFirst()));
+        var start = starter(Service.PORTAL)
+                .ports(ports.getFirst(), ports.getLast())
+                .environment("QUARKUS_OIDC_CLIENT_ID", client.name())
+                .environment("QUARKUS_OIDC_CREDENTIALS_SECRET", client.secret());
         // As behind the proxy of an installation: the login leads back to the address that the realm knows.
         return start.environment("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true")
                 .environment("QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true")
                 .environment("QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true")
+                .environment("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1")
                 .environment("TVAERS_PORTAL_NETWORKS", url(Service.NETWORKS))
                 .environment("TVAERS_PORTAL_MEMBERS", url(Service.MEMBERS))
                 .environment("TVAERS_PORTAL_CITIZEN_INPUT", url(Service.CITIZEN_INPUT));
@@ -111,6 +119,11 @@ final class Suite {
 
     OwnKafka kafka() {
         return kafka;
+    }
+
+    /** What the portal is to the login. */
+    PortalClient client() {
+        return client;
     }
 
     /** Where the mail to contributors arrives. */

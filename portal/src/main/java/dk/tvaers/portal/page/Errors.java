@@ -1,14 +1,19 @@
 package dk.tvaers.portal.page;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,14 +22,20 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
     private static final int FIRST_FAULT = 500;
+    private static final int UNAVAILABLE = 503;
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
-    private final Pages pages;
+    /** Seconds after which it is worth asking for a page again. */
+    static final String SOON = "30";
 
-    Errors(Pages pages) {
+    private final Pages pages;
+    private final RoutingContext context;
+
+    Errors(Pages pages, RoutingContext context) {
         this.pages = pages;
+        this.context = context;
     }
 
     @CheckedTemplate(basePath = "page")
@@ -40,17 +51,40 @@ class Errors {
     @ServerExceptionMapper({WebApplicationException.class, NotFoundException.class})
     RestResponse<String> http(WebApplicationException e) {
         var status = e.getResponse().getStatus();
-        return status >= FIRST_FAULT ? unforeseen(e) : page(status, status == NOT_FOUND ? "not-found" : "unusable");
+        return status >= FIRST_FAULT ? unforeseen(e) : page(status, kind(status));
     }
 
-    /** The session ended while somebody wrote: reloading the page sends what they wrote, once they are logged in again. */
+    /** What a status says to a reader. */
+    static String kind(int status) {
+        if (status >= FIRST_FAULT) {
+            return "fault";
+        }
+        return status == NOT_FOUND ? "not-found" : "unusable";
+    }
+
+    /**
+     * The session ended. Whoever only reads asks again without it, which leads to the login; whoever wrote reloads the page that they get,
+     * which sends what they wrote once they are logged in again.
+     */
     @ServerExceptionMapper({
         UnauthorizedException.class,
         AuthenticationFailedException.class,
         AuthenticationCompletionException.class
     })
     RestResponse<String> loggedOut(Throwable e) {
+        if (context.request().method() == HttpMethod.GET && Session.isThere(context)) {
+            Session.forget(context);
+            return RestResponse.seeOther(Addresses.own(context.request().uri()).orElse(URI.create("/")));
+        }
         return answer(UNAUTHORISED, Templates.loggedOut(pages.at("/")));
+    }
+
+    /** The same, and nobody can log in: what they wrote waits in the browser until then. */
+    @ServerExceptionMapper(OIDCException.class)
+    RestResponse<String> withoutSignIn(OIDCException e) {
+        var page = page(UNAVAILABLE, "sign-in");
+        page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SOON);
+        return page;
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
@@ -60,10 +94,14 @@ class Errors {
 
     @ServerExceptionMapper(Throwable.class)
     RestResponse<String> unforeseen(Throwable e) {
-        // The class and where, not the message: it can quote what somebody wrote.
+        LOG.errorf("A page failed: %s", named(e));
+        return page(FIRST_FAULT, kind(FIRST_FAULT));
+    }
+
+    /** The class and where, not the message: it can quote what somebody wrote. */
+    static String named(Throwable e) {
         var at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-        LOG.errorf("A page failed: %s%s", e.getClass().getName(), at);
-        return page(FIRST_FAULT, "fault");
+        return e.getClass().getName() + at;
     }
 
     private RestResponse<String> page(int status, String kind) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * In front of every route: only our own pages may write, and a page loads and sends nothing but ours. No page needs a script, so none
@@ -20,13 +21,22 @@ class Guard {
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    void register(@Observes Filters filters) {
-        filters.register(Guard::guard, BEFORE_ALL);
+    private final String endOfSessions;
+
+    /** @param endOfSessions where Keycloak, which is no browser, tells of sessions that ended; Quarkus believes what it has signed */
+    Guard(@ConfigProperty(name = "quarkus.oidc.logout.backchannel.path") String endOfSessions) {
+        this.endOfSessions = endOfSessions;
     }
 
-    private static void guard(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, BEFORE_ALL);
+    }
+
+    private void guard(RoutingContext context) {
         headers(context);
-        if (SAFE.contains(context.request().method().name()) || isOurs(context.request())) {
+        if (SAFE.contains(context.request().method().name())
+                || isOurs(context.request())
+                || endOfSessions.equals(context.normalizedPath())) {
             context.next();
         } else {
             refuse(context);
