@@ -34,6 +34,7 @@ class PagesTest {
                 "/netvaerk/" + SOMETHING,
                 "/foreslaa-tema",
                 "/temaforslag/" + SOMETHING,
+                "/tal",
                 "/privatliv",
                 "/om",
                 "/tilgaengelighed"
@@ -69,7 +70,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/indkaldelser/" + SOMETHING, "/netvaerk/" + SOMETHING, "/foreslaa-tema"})
+    @ValueSource(strings = {"/", "/indkaldelser/" + SOMETHING, "/netvaerk/" + SOMETHING, "/foreslaa-tema", "/tal"})
     void aServiceThatIsDownIsNamedAndTheRestIsShown(String path) {
         var page = page(path, "da");
 

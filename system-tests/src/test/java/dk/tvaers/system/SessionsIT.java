@@ -69,6 +69,21 @@ class SessionsIT {
     }
 
     @Test
+    void oneSearchFindsNetworksAndWhatTheyBeganWith() {
+        browser.logIn("/arbejdsrum/soeg", Staff.IDA);
+
+        var found = browser.read("/arbejdsrum/soeg?q=Lys+p%C3%A5+stien");
+
+        var link = "a[href=/arbejdsrum/netvaerk/" + networkId + "]";
+        assertNotNull(found.selectFirst("section[aria-labelledby=netvaerk] " + link), found::text);
+        assertTrue(found.selectFirst("section[aria-labelledby=register]").text().contains("Tema"), found::text);
+        assertEquals(
+                "Ingen fundet.",
+                found.select("section[aria-labelledby=input] p").text());
+        assertTrue(browser.read("/arbejdsrum/soeg?q=").select("main section").isEmpty());
+    }
+
+    @Test
     void aSessionThatIsEndedElsewhereIsEndedHere() {
         browser.logIn("/arbejdsrum", Staff.IDA);
         assertTrue(browser.read("/arbejdsrum").location().endsWith("/arbejdsrum"));

@@ -79,7 +79,8 @@ final class Suite {
                 .environment("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1")
                 .environment("TVAERS_PORTAL_NETWORKS", url(Service.NETWORKS))
                 .environment("TVAERS_PORTAL_MEMBERS", url(Service.MEMBERS))
-                .environment("TVAERS_PORTAL_CITIZEN_INPUT", url(Service.CITIZEN_INPUT));
+                .environment("TVAERS_PORTAL_CITIZEN_INPUT", url(Service.CITIZEN_INPUT))
+                .environment("TVAERS_PORTAL_REPORTING", url(Service.REPORTING));
     }
 
     private String url(Service service) {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds networks by words of their titles. */
-final class Search {
+public final class Search {
     private static final Locale DANISH = Locale.of("da");
 
     private Search() {}
 
     /** Those whose title holds every word; running ones first, and the newest of them. */
-    static List<Network> among(List<Network> networks, String sought) {
+    public static List<Network> among(List<Network> networks, String sought) {
         var words = words(sought);
         return networks.stream()
                 .filter(network -> words.stream().allMatch(network.title().toLowerCase(DANISH)::contains))

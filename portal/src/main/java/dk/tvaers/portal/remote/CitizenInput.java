@@ -35,6 +35,11 @@ public interface CitizenInput {
     Items<PublicInput> listPublished(
             @QueryParam("networkId") UUID networkId, @QueryParam("state") String state, @QueryParam("limit") int limit);
 
+    /** @param sought words, as a search engine takes them */
+    @GET
+    @Path("inputs")
+    Items<PublicInput> searchInputs(@QueryParam("q") String sought, @QueryParam("limit") int limit);
+
     @POST
     @Path("inputs")
     Receipt submitInput(@HeaderParam("Idempotency-Key") String key, Submission submission);

@@ -4,6 +4,7 @@ import dk.tvaers.portal.page.Part;
 import jakarta.ws.rs.ProcessingException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** Asks services, and makes of their ways to fail the two that a page can tell apart. */
 public final class Services {
@@ -24,6 +25,8 @@ public final class Services {
             // Not its message, which may hold an address.
             var cause = unreachable.getCause() == null ? unreachable : unreachable.getCause();
             throw new Unavailable("did not answer: " + cause.getClass().getSimpleName());
+        } catch (ClientWebApplicationException nonsense) {
+            throw new Unavailable("answered what nobody understands");
         }
     }
 

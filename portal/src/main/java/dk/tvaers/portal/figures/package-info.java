@@ -1,0 +1,2 @@
+/** The municipality's figures for everybody. */
+package dk.tvaers.portal.figures;
