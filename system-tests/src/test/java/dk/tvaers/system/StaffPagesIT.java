@@ -94,8 +94,9 @@ class StaffPagesIT {
 
     @Test
     void whoMayNotReadIsToldSo() {
-        browser.logIn("/arbejdsrum", Staff.PETER);
+        var work = browser.logIn("/arbejdsrum", Staff.PETER);
 
+        assertTrue(work.select("a[href=/arbejdsrum/borgerinput]").isEmpty(), "what is refused is not offered");
         assertEquals(403, browser.status("/arbejdsrum/borgerinput"));
     }
 

@@ -18,15 +18,23 @@ import java.util.Locale;
  * @param query its query with the question mark, or nothing
  * @param style address of our style sheet
  * @param user name of whoever is logged in; null on pages for everybody, which do not ask
+ * @param screens whether they may read what waits for a reviewer
  */
 public record Page(
-        Language language, String path, String query, String municipality, String contact, String style, String user) {
+        Language language,
+        String path,
+        String query,
+        String municipality,
+        String contact,
+        String style,
+        String user,
+        boolean screens) {
     private static final int SHORT = 240;
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     /** The same page for somebody who is logged in. */
-    public Page of(String name) {
-        return new Page(language, path, query, municipality, contact, style, name);
+    public Page of(String name, boolean mayScreen) {
+        return new Page(language, path, query, municipality, contact, style, name, mayScreen);
     }
 
     /** The text of a key of the bundles. */

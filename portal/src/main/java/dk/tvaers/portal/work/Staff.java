@@ -22,12 +22,12 @@ class Staff {
     }
 
     Page page() {
-        return pages.here().of(name());
+        return pages.here().of(name(), screens());
     }
 
     /** A page that answers a form, and the address where that form is. */
     Page at(String path) {
-        return pages.at(path).of(name());
+        return pages.at(path).of(name(), screens());
     }
 
     boolean isModerator() {
@@ -36,6 +36,10 @@ class Staff {
 
     boolean isSecretariat() {
         return identity.hasRole(SECRETARIAT);
+    }
+
+    private boolean screens() {
+        return isModerator() || isSecretariat();
     }
 
     /** As the login says it. */
