@@ -25,13 +25,13 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Somebody who was never here before. */
-    Visitor visitor() {
-        return new Visitor(browser.newContext(danish()));
+    Guest guest() {
+        return new Guest(browser.newContext(danish()));
     }
 
     /** The same, with a browser that runs no script. */
-    Visitor visitorWithoutScripts() {
-        return new Visitor(browser.newContext(danish().setJavaScriptEnabled(false)));
+    Guest guestWithoutScripts() {
+        return new Guest(browser.newContext(danish().setJavaScriptEnabled(false)));
     }
 
     private static NewContextOptions danish() {

@@ -36,7 +36,7 @@ class PagesInChromiumIT {
 
     @Test
     void everybodyCanReadAndUseEveryPublicPage() {
-        try (var citizen = chromium.visitor()) {
+        try (var citizen = chromium.guest()) {
             assertEquals(List.of(), citizen.walk("/", PICTURES.resolve("public")));
             assertEquals(List.of(), citizen.complaints());
         }
@@ -47,18 +47,18 @@ class PagesInChromiumIT {
             value = Staff.class,
             names = {"METTE", "IDA", "HENRIK", "FATIMA"})
     void everybodyAtWorkCanReadAndUseEveryPage(Staff who) {
-        try (var visitor = chromium.visitor()) {
-            visitor.logIn(who);
+        try (var guest = chromium.guest()) {
+            guest.logIn(who);
             var pictures = PICTURES.resolve(who.name().toLowerCase(java.util.Locale.ROOT));
-            assertEquals(List.of(), visitor.walk("/arbejdsrum", pictures));
-            assertEquals(List.of(), visitor.complaints());
+            assertEquals(List.of(), guest.walk("/arbejdsrum", pictures));
+            assertEquals(List.of(), guest.complaints());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/giv-input", "/foreslaa-tema", "/kvittering"})
     void whatIsWrongWithAFormIsSaidSoThatEverybodyCanReadIt(String path) {
-        try (var citizen = chromium.visitor()) {
+        try (var citizen = chromium.guest()) {
             var page = citizen.page();
             page.navigate(path);
             page.evaluate("document.querySelector('main form').noValidate = true");
@@ -72,7 +72,7 @@ class PagesInChromiumIT {
 
     @Test
     void aCitizenIsHeardWithoutAScript() {
-        try (var citizen = chromium.visitorWithoutScripts()) {
+        try (var citizen = chromium.guestWithoutScripts()) {
             var page = citizen.page();
             page.navigate("/giv-input?indkaldelse=" + callId);
             page.fill("[name=titel]", "Gyngen");
@@ -93,7 +93,7 @@ class PagesInChromiumIT {
 
     @Test
     void scriptsFindNothingAfterALogin() {
-        try (var lead = chromium.visitor()) {
+        try (var lead = chromium.guest()) {
             lead.logIn(Staff.METTE);
 
             assertEquals("", lead.page().evaluate("document.cookie"));

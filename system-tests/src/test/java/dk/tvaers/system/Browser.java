@@ -124,11 +124,16 @@ final class Browser {
 
     /** Fills in a form of a page and sends it. */
     Document send(Document page, String action, Map<String, String> filled) {
-        var form = (FormElement) page.selectFirst("form[action=" + action + "]");
+        var form = (FormElement) page.selectFirst("form[action=\"" + action + "\"]");
         if (form == null) {
             throw new IllegalStateException("No form to " + action + " on " + page.location());
         }
         return send(page, form, filled);
+    }
+
+    /** The same with the form's own name, the last segment of where it goes; the page is asked for first. */
+    Document fill(String path, String name, Map<String, String> filled) {
+        return send(read(path), path + "/" + name + "#" + name, filled);
     }
 
     private Document send(Document page, FormElement form, Map<String, String> filled) {

@@ -10,8 +10,7 @@ import java.util.UUID;
 
 /** What a network agrees and plans before it goes out: its lead's two agreements, the course plan, the citizens' part, its focus. */
 final class Mandate {
-    private static final String REVIEW =
-            LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString();
+    static final String REVIEW = LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString();
 
     static final String TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
 

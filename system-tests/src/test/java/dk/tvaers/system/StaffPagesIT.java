@@ -48,16 +48,16 @@ class StaffPagesIT {
     @Test
     void theSecretariatGoesOnWithAReasonThatIsShownAfterwards() {
         browser.logIn("/arbejdsrum/netvaerk/" + networkId, Staff.IDA);
-        var action = "/arbejdsrum/netvaerk/" + networkId + "/fase";
+        var action = "/arbejdsrum/netvaerk/" + networkId + "/fase#fase";
 
         var room = browser.send(browser.read("/arbejdsrum/netvaerk/" + networkId), action, Map.of());
-        assertNotNull(room.selectFirst(".alert-error a[href=#grund]"), room::text);
-        room = browser.send(room, action, Map.of("grund", "Aftalerne er på vej"));
+        assertNotNull(room.selectFirst("#fase .alert-error a[href=#fase-reason]"), room::text);
+        room = browser.send(room, action, Map.of("reason", "Aftalerne er på vej"));
 
         assertEquals(
                 "Netværket er lige begyndt.", room.selectFirst(".font-lead").text());
         assertTrue(room.select(".tv-timeline").text().contains("Aftalerne er på vej"));
-        assertTrue(room.select(".tv-timeline").text().contains("Åbnet, selv om noget manglede"));
+        assertTrue(room.select(".tv-timeline").text().contains("Åbnet, selv om noget manglede, af sekretariatet"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dk.tvaers.portal.page;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +32,7 @@ public record Page(
         String user,
         boolean screens) {
     private static final int SHORT = 240;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     /** The same page for somebody who is logged in. */
@@ -74,6 +77,11 @@ public record Page(
         return date == null ? "" : formatted(FormatStyle.LONG).format(date);
     }
 
+    /** A day and a time, such as 30. november 2026 kl. 13.15. */
+    public String time(Instant at) {
+        return at == null ? "" : day(at) + " " + t1("frame.at", TIME.format(at.atZone(COPENHAGEN)));
+    }
+
     /** A month, such as januar 2027, of a value such as 2027-01. */
     public String month(String yearMonth) {
         return YearMonth.parse(yearMonth).format(DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()));
@@ -83,6 +91,23 @@ public record Page(
         // British, because readers in Denmark expect the day before the month.
         var locale = language == Language.EN ? Locale.UK : language.locale();
         return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
+    }
+
+    /** A number, such as 20,5. */
+    public String number(BigDecimal number) {
+        return number == null
+                ? ""
+                : NumberFormat.getNumberInstance(language.locale()).format(number);
+    }
+
+    /** An amount in kroner, such as 5.000 kr. or 2.500,50 kr. */
+    public String money(BigDecimal amount) {
+        if (amount == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return format.format(amount) + " kr.";
     }
 
     /** Paragraphs of a text that somebody wrote. */

@@ -1,6 +1,5 @@
 package dk.tvaers.portal.remote;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +18,6 @@ public final class Course {
         public Gate {
             missing = missing == null ? List.of() : List.copyOf(missing);
         }
-
-        public boolean misses(String code) {
-            return missing.stream().anyMatch(each -> each.code().equals(code));
-        }
     }
 
     /** One thing, why, and what to do, in the reader's language. */
@@ -36,6 +31,7 @@ public final class Course {
             String direction,
             boolean overridden,
             String reason,
+            String actedAs,
             Instant enteredAt) {
 
         public boolean isBack() {
@@ -43,13 +39,9 @@ public final class Course {
         }
     }
 
-    /** A phase to enter. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Step(String phase, String reason, Boolean override) {}
-
     /** What was discovered. */
-    public record Finding(String statement, boolean outsideOwnUnits) {}
+    public record Finding(UUID id, String statement, boolean outsideOwnUnits, Instant foundAt) {}
 
     /** What the network may be worth. */
-    public record ValueHypothesis(String bottomLine, String statement, String gains) {}
+    public record ValueHypothesis(UUID id, String bottomLine, String statement, String gains) {}
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /** A network as everybody may see it. */
 public record Network(
         UUID id,
+        UUID themeId,
         UUID parentId,
         String type,
         String title,

@@ -1,5 +1,6 @@
 package dk.tvaers.portal.remote;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -37,7 +38,22 @@ public interface Networks {
     @Path("themes")
     Theme proposeTheme(@HeaderParam("Idempotency-Key") String key, ThemeProposal proposal);
 
+    @POST
+    @Path("theme-similarities")
+    Items<Theme.Similar> findSimilarThemes(Likeness theme);
+
     @GET
     @Path("themes/{id}/outcome")
     Theme.Outcome getThemeOutcome(@RestPath UUID id);
+
+    /** What others may have proposed already. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Likeness(String title, String challenge) {
+
+        /** Nothing of what was written, so that no log can hold it. */
+        @Override
+        public String toString() {
+            return "theme";
+        }
+    }
 }

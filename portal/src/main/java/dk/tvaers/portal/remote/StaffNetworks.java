@@ -34,13 +34,21 @@ public interface StaffNetworks {
 
     @POST
     @Path("networks/{id}/phase-entries")
-    void enterPhase(@RestPath UUID id, @HeaderParam("If-Match") String version, Course.Step step);
+    void enterPhase(@RestPath UUID id, @HeaderParam("If-Match") String version, Body step);
 
     @POST
     @Path("networks/{id}/findings")
-    void recordFinding(@RestPath UUID id, Course.Finding finding);
+    void recordFinding(@RestPath UUID id, Body finding);
+
+    @GET
+    @Path("networks/{id}/findings")
+    Items<Course.Finding> listFindings(@RestPath UUID id, @QueryParam("limit") int limit);
 
     @POST
     @Path("networks/{id}/value-hypotheses")
-    void recordValueHypothesis(@RestPath UUID id, Course.ValueHypothesis hypothesis);
+    void recordValueHypothesis(@RestPath UUID id, Body hypothesis);
+
+    @GET
+    @Path("networks/{id}/value-hypotheses")
+    Items<Course.ValueHypothesis> listValueHypotheses(@RestPath UUID id, @QueryParam("limit") int limit);
 }

@@ -3,18 +3,15 @@ package dk.tvaers.portal.theme;
 import dk.tvaers.portal.page.Form;
 import dk.tvaers.portal.page.Page;
 import dk.tvaers.portal.remote.Fields;
+import dk.tvaers.portal.remote.Networks;
+import dk.tvaers.portal.remote.Theme;
 import dk.tvaers.portal.remote.ThemeProposal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The form of a proposal as the service wants it. */
 record ThemeForm(Form form) {
-    /** The seven characteristics of a good theme (domain.md §3), by the names of the API, which are also those of the fields. */
-    static final List<String> SEVEN = List.of(
-            "citizenValue", "urgency", "crossCutting", "complexity", "learning", "innovation", "newPerspectives");
-
     private static final Map<String, String> OTHERS = Map.of(
             "/title", "titel",
             "/challenge", "udfordring",
@@ -49,16 +46,20 @@ record ThemeForm(Form form) {
                 form.text("kontakt"));
     }
 
+    Networks.Likeness likeness() {
+        return new Networks.Likeness(form.text("titel"), form.text("udfordring"));
+    }
+
     private Map<String, String> answers() {
         var answers = new LinkedHashMap<String, String>();
-        SEVEN.forEach(each -> answers.put(each, form.text(each)));
+        Theme.SEVEN.forEach(each -> answers.put(each, form.text(each)));
         return answers;
     }
 
     Fields fields(Page page) {
         var fields = new Fields();
         OTHERS.forEach((pointer, id) -> fields.with(pointer, id, page.t("theme." + id)));
-        SEVEN.forEach(each -> fields.with("/answers/" + each, each, page.t("theme.seven." + each)));
+        Theme.SEVEN.forEach(each -> fields.with("/answers/" + each, each, page.t("theme.seven." + each)));
         return fields;
     }
 }

@@ -35,6 +35,8 @@ class ThemeResource {
     /** Two rounds a year: more than anybody has opened ahead. */
     private static final int ROUNDS = 20;
 
+    private static final String LOOK = "ligner";
+
     private final Pages pages;
     private final Networks networks;
     private final Members members;
@@ -57,43 +59,60 @@ class ThemeResource {
                 List<String> seven,
                 Form form,
                 FormErrors errors,
+                Part<Items<Theme.Similar>> similar,
                 UUID key);
     }
 
     @GET
     public TemplateInstance ask() {
-        return form(new Form(new MultivaluedHashMap<>()), FormErrors.NONE);
+        return form(new Form(new MultivaluedHashMap<>()), FormErrors.NONE, Part.missing());
     }
 
     /** Goes on to the proposal's own page: its id opens nothing that not everybody may see. */
     @POST
     public RestResponse<String> propose(MultivaluedMap<String, String> fields) {
         var form = new ThemeForm(new Form(fields));
+        return LOOK.equals(form.form().text("handling")) ? look(form) : send(form);
+    }
+
+    private RestResponse<String> look(ThemeForm form) {
+        try {
+            var similar = Services.ask(() -> networks.findSimilarThemes(form.likeness()));
+            return again(form.form(), FormErrors.NONE, new Part<>(similar));
+        } catch (Refused refused) {
+            return again(form.form(), form.fields(page()).errors(refused.problem()), Part.missing());
+        } catch (Unavailable down) {
+            return again(form.form(), FormErrors.of(page().t("theme.similar-missing")), Part.missing());
+        }
+    }
+
+    private RestResponse<String> send(ThemeForm form) {
         try {
             var theme = Services.ask(() -> networks.proposeTheme(form.key(), form.proposal()));
             return RestResponse.seeOther(URI.create("/temaforslag/" + theme.id()));
         } catch (Refused refused) {
-            return again(form.form(), form.fields(page()).errors(refused.problem()));
+            return again(form.form(), form.fields(page()).errors(refused.problem()), Part.missing());
         } catch (Unavailable down) {
-            return again(form.form(), FormErrors.of(page().t("theme.not-sent")));
+            return again(form.form(), FormErrors.of(page().t("theme.not-sent")), Part.missing());
         }
     }
 
-    private RestResponse<String> again(Form form, FormErrors errors) {
+    private RestResponse<String> again(Form form, FormErrors errors, Part<Items<Theme.Similar>> similar) {
         return RestResponse.ResponseBuilder.ok(
-                        form(form, errors).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        form(form, errors, similar).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
 
-    private TemplateInstance form(Form form, FormErrors errors) {
+    private TemplateInstance form(Form form, FormErrors errors, Part<Items<Theme.Similar>> similar) {
         return Templates.form(
                 page(),
                 Services.part(() -> Rounds.open(networks.listRounds(ROUNDS).items(), clock)),
                 Services.part(networks::listNetworkTypes),
                 Services.part(members::listPerspectives),
-                ThemeForm.SEVEN,
+                Theme.SEVEN,
                 form,
                 errors,
+                similar,
                 UUID.randomUUID());
     }
 

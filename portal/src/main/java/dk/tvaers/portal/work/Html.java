@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A page where the answer to a form may also be to go elsewhere. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static RestResponse<String> of(TemplateInstance page) {
+    public static RestResponse<String> of(TemplateInstance page) {
         return RestResponse.ResponseBuilder.ok(page.render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }

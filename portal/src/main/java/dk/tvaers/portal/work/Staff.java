@@ -8,10 +8,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is logged in, and the pages they see. What they may do is decided by the services; here it decides what is shown. */
 @RequestScoped
-class Staff {
-    static final String ROLE = "staff";
-    static final String MODERATOR = "moderator";
-    static final String SECRETARIAT = "secretariat";
+public class Staff {
+    public static final String ROLE = "staff";
+    public static final String MODERATOR = "moderator";
+    public static final String SECRETARIAT = "secretariat";
+    public static final String FORUM = "executive-forum";
 
     private final Pages pages;
     private final SecurityIdentity identity;
@@ -21,20 +22,24 @@ class Staff {
         this.identity = identity;
     }
 
-    Page page() {
+    public Page page() {
         return pages.here().of(name(), screens());
     }
 
     /** A page that answers a form, and the address where that form is. */
-    Page at(String path) {
+    public Page at(String path) {
         return pages.at(path).of(name(), screens());
     }
 
-    boolean isModerator() {
+    public boolean isModerator() {
         return identity.hasRole(MODERATOR);
     }
 
-    boolean isSecretariat() {
+    public boolean isForum() {
+        return identity.hasRole(FORUM);
+    }
+
+    public boolean isSecretariat() {
         return identity.hasRole(SECRETARIAT);
     }
 

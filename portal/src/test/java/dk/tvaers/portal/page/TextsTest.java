@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern SAID = Pattern.compile("\\bt[12]?\\(['\"]([a-zA-Z0-9.-]*[a-zA-Z0-9])['\"]");
     private static final Pattern WORD = Pattern.compile("\\bword\\(['\"]([a-zA-Z0-9.-]+)['\"]");
+    private static final Pattern CHOICES = Pattern.compile("Map\\.entry\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("\\{#let f=(?:room|desk)\\.form\\('([a-z-]+)'\\)(.*?)\\{/let}", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("\\bname='([A-Za-z-]+)'");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -38,12 +43,29 @@ class TextsTest {
     }
 
     @Test
+    void everyFieldOfARoomHasALabel() {
+        var known = words("da").stringPropertyNames();
+        var fields = FORM.matcher(sources())
+                .results()
+                .flatMap(form ->
+                        FIELD.matcher(form.group(2)).results().map(field -> Map.entry(form.group(1), field.group(1))))
+                .toList();
+
+        assertTrue(fields.size() > 100, () -> fields.size() + " fields");
+        fields.forEach(field -> assertTrue(
+                known.contains("field." + field.getValue())
+                        || known.contains("field." + field.getKey() + "." + field.getValue()),
+                field::toString));
+    }
+
+    @Test
     void noKeyIsLeftOver() {
         var sources = sources();
         var kinds =
                 WORD.matcher(sources).results().map(kind -> kind.group(1) + ".").collect(Collectors.toSet());
         // Keys that the code puts together.
-        kinds.addAll(java.util.Set.of("receipt.done.", "theme.", "room.mend"));
+        kinds.addAll(java.util.Set.of("receipt.done.", "theme.", "room.mend", "field.", "hint."));
+        CHOICES.matcher(sources).results().forEach(kind -> kinds.add(kind.group(1) + "."));
 
         var leftOver = words("da").stringPropertyNames().stream()
                 .filter(key -> !sources.contains("'" + key + "'") && !sources.contains("\"" + key + "\""))

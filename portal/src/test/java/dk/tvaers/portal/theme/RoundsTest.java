@@ -36,6 +36,6 @@ class RoundsTest {
     }
 
     private static Theme.Round round(String deadline, String month) {
-        return new Theme.Round(UUID.randomUUID(), month, LocalDate.parse(deadline), month, 2, 4);
+        return new Theme.Round(UUID.randomUUID(), month, LocalDate.parse(deadline), month, 2, 4, 0);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A person in front of a browser. */
-final class Visitor implements AutoCloseable {
+final class Guest implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NO_PAGE = Pattern.compile("/(log-ud|log-ind|sprog/.*)|.*[.][a-z]+");
     private static final int FIRST_ERROR = 400;
@@ -20,7 +20,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(BrowserContext context) {
+    Guest(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(page.url() + " console: " + message.text()));
