@@ -1,5 +1,6 @@
 package dk.tvaers.contact;
 
+import dk.tvaers.web.problem.Problems;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -43,8 +44,14 @@ public final class ContactKey {
         return id;
     }
 
-    /** Nonce, ciphertext and tag. It opens at this place only: nobody's address can be put into somebody else's row. */
+    /**
+     * Nonce, ciphertext and tag. It opens at this place only: nobody's address can be put into somebody else's row. What the database refuses
+     * in a text that it can read is refused here too (400).
+     */
     public byte[] seal(String text, String place) {
+        if (text.indexOf('\0') >= 0) {
+            throw Problems.malformed("", "unstorable-text");
+        }
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.tvaers.web.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +34,11 @@ class ContactKeyTest {
     @Test
     void opensWhatItSealed() {
         assertEquals("Åse Opdigtet", key.open(key.seal("Åse Opdigtet", PLACE), PLACE));
+    }
+
+    @Test
+    void refusesWhatNoTextOfTheDatabaseMayHold() {
+        assertThrows(ProblemException.class, () -> key.seal("a\0b", PLACE));
     }
 
     @Test
