@@ -30,17 +30,17 @@ class SessionsIT {
     @Test
     void whatWasWrittenIsSentOnceTheyAreLoggedInAgain() {
         browser.logIn("/arbejdsrum", Staff.IDA);
-        var action = "/arbejdsrum/netvaerk/" + networkId + "/fund";
+        var action = "/arbejdsrum/netvaerk/" + networkId + "/fund/nyt-fund";
         var written = "Stien bruges mest, før det bliver lyst.";
         browser.forgetPortal();
 
-        var refused = browser.send(action, Map.of("udsagn", written));
+        var refused = browser.send(action, Map.of("statement", written));
         assertEquals(401, refused.statusCode());
         assertNotNull(Jsoup.parse(refused.body()).selectFirst("a[href=/log-ind][target=_blank]"));
         // The single sign-on still knows them.
         browser.read("/log-ind");
         // The page that refused is loaded again, which sends the form again.
-        assertEquals(200, browser.send(action, Map.of("udsagn", written)).statusCode());
+        assertEquals(200, browser.send(action, Map.of("statement", written)).statusCode());
 
         var findings = Staff.IDA.caller().get("/networks/v1/networks/" + networkId + "/findings");
         assertTrue(findings.expect(200).json().toString().contains(written), findings::toString);
