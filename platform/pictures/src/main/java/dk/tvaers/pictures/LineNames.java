@@ -24,7 +24,9 @@ record LineNames(Canvas canvas, double x, double top, double bottom) {
     record End(double y, String name, List<String> figures, Strand strand) {}
 
     void write(List<End> ends) {
-        double[] heights = ends.stream().mapToDouble(this::height).toArray();
+        double[] heights = ends.stream()
+                .mapToDouble(end -> height(x, end.name(), end.figures()))
+                .toArray();
         double[] tops = IntStream.range(0, heights.length)
                 .mapToDouble(i -> ends.get(i).y() - Type.NAME.leading() / 2)
                 .toArray();
@@ -45,24 +47,28 @@ record LineNames(Canvas canvas, double x, double top, double bottom) {
         }
     }
 
-    private double left() {
+    /** The height of a name with its figures and the space to the next, written from {@code x} on. */
+    static double room(double x, String name, List<String> figures) {
+        return height(x, name, figures) + APART;
+    }
+
+    private static double height(double x, String name, List<String> figures) {
+        return height(x, name, Type.NAME)
+                + figures.stream()
+                        .mapToDouble(figure -> height(x, figure, Type.SMALL))
+                        .sum();
+    }
+
+    private static double height(double x, String text, Type type) {
+        return Lines.of(text, type, width(x), MOST_LINES).lines().size() * type.leading();
+    }
+
+    private static double left(double x) {
         return x + SAMPLE + 6;
     }
 
-    private double width() {
-        return Canvas.RIGHT - left();
-    }
-
-    private double height(End end) {
-        double name =
-                Lines.of(end.name(), Type.NAME, width(), MOST_LINES).lines().size() * Type.NAME.leading();
-        return name
-                + end.figures().stream()
-                        .mapToDouble(figure -> Lines.of(figure, Type.SMALL, width(), MOST_LINES)
-                                        .lines()
-                                        .size()
-                                * Type.SMALL.leading())
-                        .sum();
+    private static double width(double x) {
+        return Canvas.RIGHT - left(x);
     }
 
     private void write(End end, double at) {
@@ -71,11 +77,11 @@ record LineNames(Canvas canvas, double x, double top, double bottom) {
         double y = at;
         y += canvas.text(
                 end.name(),
-                new Box(left(), y, width(), MOST_LINES),
+                new Box(left(x), y, width(x), MOST_LINES),
                 Type.NAME,
                 end.strand().ink());
         for (String figure : end.figures()) {
-            y += canvas.text(figure, new Box(left(), y, width(), MOST_LINES), Type.SMALL, Ink.MUTED);
+            y += canvas.text(figure, new Box(left(x), y, width(x), MOST_LINES), Type.SMALL, Ink.MUTED);
         }
     }
 }

@@ -9,18 +9,20 @@ import java.util.List;
 
 /** The curves of a picture over their axes, and the table under them. */
 final class SurvivalPlot {
-    private static final double HEIGHT = 240;
+    private static final double LEAST_HEIGHT = 240;
 
     private final SurvivalDrawing drawing;
     private final Canvas canvas;
     private final TimeAxis axis;
     private final double top;
+    private final double height;
 
     SurvivalPlot(SurvivalDrawing drawing, Canvas canvas, TimeAxis axis, double top) {
         this.drawing = drawing;
         this.canvas = canvas;
         this.axis = axis;
         this.top = top;
+        this.height = Math.max(LEAST_HEIGHT, roomForNames());
     }
 
     void draw() {
@@ -30,7 +32,7 @@ final class SurvivalPlot {
         axis.marks().forEach(this::mark);
         canvas.text(
                 drawing.picture().unit().name(canvas.words()),
-                new Box(SurvivalDrawing.NAMES_AT, top + HEIGHT + 7, Canvas.RIGHT - SurvivalDrawing.NAMES_AT, 1),
+                new Box(SurvivalDrawing.NAMES_AT, top + height + 7, Canvas.RIGHT - SurvivalDrawing.NAMES_AT, 1),
                 Type.SMALL,
                 Ink.MUTED);
         List<End> ends = new ArrayList<>();
@@ -39,12 +41,20 @@ final class SurvivalPlot {
                 ends.add(curve(drawing.picture().curves().get(i), Strand.of(i)));
             }
         }
-        new LineNames(canvas, SurvivalDrawing.NAMES_AT, top - 8, top + HEIGHT).write(ends);
+        new LineNames(canvas, SurvivalDrawing.NAMES_AT, top - 8, top + height).write(ends);
         table();
     }
 
+    private double roomForNames() {
+        return drawing.picture().curves().stream()
+                .filter(curve -> !drawing.isHeldBack(curve))
+                .mapToDouble(curve ->
+                        LineNames.room(SurvivalDrawing.NAMES_AT, curve.name(), drawing.figures(curve, canvas.words())))
+                .sum();
+    }
+
     private double y(double share) {
-        return top + HEIGHT * (1 - Math.clamp(share, 0, 1));
+        return top + height * (1 - Math.clamp(share, 0, 1));
     }
 
     private void level(double share) {
@@ -59,10 +69,10 @@ final class SurvivalPlot {
 
     private void mark(Duration at) {
         double x = axis.x(at);
-        canvas.stroke(Ink.AXIS, 1, "line", "x1", x, "y1", top + HEIGHT, "x2", x, "y2", top + HEIGHT + 5);
+        canvas.stroke(Ink.AXIS, 1, "line", "x1", x, "y1", top + height, "x2", x, "y2", top + height + 5);
         canvas.text(
                 canvas.words().number(axis.value(at)),
-                new Box(x, top + HEIGHT + 7, 60, 1),
+                new Box(x, top + height + 7, 60, 1),
                 Type.SMALL,
                 Ink.MUTED,
                 "middle");
@@ -100,7 +110,7 @@ final class SurvivalPlot {
 
     private void table() {
         Words words = canvas.words();
-        canvas.moveTo(top + HEIGHT + 36);
+        canvas.moveTo(top + height + 36);
         canvas.paragraph(words.of(Phrase.AT_RISK), Type.NAME, Ink.MUTED, 1);
         for (int i = 0; i < drawing.picture().curves().size(); i++) {
             Curve curve = drawing.picture().curves().get(i);
