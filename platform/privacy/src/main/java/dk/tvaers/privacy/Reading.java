@@ -25,7 +25,13 @@ abstract sealed class Reading permits WrittenReading, ShownReading {
             return false;
         }
         read();
-        understand();
+        var uuid = sign <= Signs.BREAK ? Uuids.end(text, start) : -1;
+        if (uuid < 0) {
+            understand();
+        } else {
+            sign = Signs.BREAK;
+            end = uuid;
+        }
         return true;
     }
 

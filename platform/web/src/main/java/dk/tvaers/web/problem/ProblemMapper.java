@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers every exception with a {@link Problem}. An exception's message never leaves the process. */
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int MOST_CAUSES = 8;
 
     private final Faults faults;
     private final Messages messages;
@@ -95,6 +99,16 @@ class ProblemMapper {
             LOG.warnf(
                     "A request met something unavailable. traceId=%s cause=%s",
                     traceId, thrown.getClass().getName());
+        } else if (thrown instanceof AuthenticationFailedException) {
+            // Messages may repeat the token's claims; the kinds of the causes say enough.
+            LOG.infof("A token was refused. traceId=%s causes=%s", traceId, kinds(thrown));
         }
+    }
+
+    private static String kinds(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(cause -> cause.getClass().getName())
+                .collect(Collectors.joining(" < "));
     }
 }

@@ -45,7 +45,11 @@ class LoginTest {
     }
 
     private static RequestSpecification as(String audience, long seconds, String... roles) {
-        String token = Jwt.subject(SUBJECT)
+        return as(SUBJECT, audience, seconds, roles);
+    }
+
+    private static RequestSpecification as(String subject, String audience, long seconds, String... roles) {
+        String token = Jwt.subject(subject)
                 .audience(audience)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .expiresIn(seconds)
@@ -61,6 +65,18 @@ class LoginTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(equalTo(SUBJECT + " true"));
+    }
+
+    /** Between its letters it has the digits of a personal number, as one id in seven hundred does. */
+    @Test
+    void knowsTheCallerWhateverTheDigitsOfTheId() {
+        String id = "79c3fbcb-3101-4104-96cc-a01722d6d508";
+
+        as(id, "tvaers-api", 300, "staff")
+                .get("/samples/me")
+                .then()
+                .statusCode(200)
+                .body(equalTo(id + " false"));
     }
 
     @Test
