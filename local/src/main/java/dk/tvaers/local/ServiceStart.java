@@ -69,11 +69,14 @@ public final class ServiceStart {
             environment("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
             environment("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", LOOPBACK);
             contactKeys(CONTACT_KEYS);
+            environment("QUARKUS_HTTP_CORS_ENABLED", "true");
+            environment("QUARKUS_HTTP_CORS_ORIGINS", ForeignSite.ORIGIN);
         } else {
             environment("QUARKUS_OIDC_CREDENTIALS_SECRET", RealmFiles.PORTAL_SECRET);
             environment("TVAERS_PORTAL_SESSION_KEY", SESSION_KEY);
             environment("TVAERS_PORTAL_MUNICIPALITY", "Albertslund Kommune");
             environment("TVAERS_PORTAL_CONTACT", "netvaerk@albertslund.example");
+            environment("TVAERS_PORTAL_API", ForeignSite.api());
         }
     }
 

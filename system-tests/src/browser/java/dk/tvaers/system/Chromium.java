@@ -3,14 +3,18 @@ package dk.tvaers.system;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import dk.tvaers.local.ForeignSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The Chromium of this machine, without a window. It comes to the portal under the address that the realm knows. */
+/** The Chromium of this machine, without a window, and a library's site for it that takes in the widgets. */
 final class Chromium implements AutoCloseable {
     static final String PORTAL = "http://localhost:8100";
 
+    private final ForeignSite library = library();
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser = playwright
@@ -18,10 +22,14 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("tvaers.chromium")))
                     // Its own sandbox needs rights that root in a container has not; it reads nothing but our pages.
-                    .setArgs(List.of("--no-sandbox", "--host-resolver-rules=MAP localhost:8100 " + portal())));
+                    .setArgs(List.of("--no-sandbox", "--host-resolver-rules=" + addresses())));
 
-    private static String portal() {
-        return Suite.running().page("/").getAuthority();
+    /** Under the address that the realm, the pages and the services know of each. */
+    private String addresses() {
+        return "MAP localhost:8100 " + Suite.running().page("/").getAuthority()
+                + ", MAP localhost:8083 "
+                + Suite.running().address("/citizen-input/v1").getAuthority()
+                + ", MAP localhost:" + ForeignSite.PORT + " 127.0.0.1:" + library.port();
     }
 
     /** Somebody who was never here before. */
@@ -38,8 +46,17 @@ final class Chromium implements AutoCloseable {
         return new NewContextOptions().setLocale("da-DK").setBaseURL(PORTAL);
     }
 
+    private static ForeignSite library() {
+        try {
+            return ForeignSite.start(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
+        library.close();
         playwright.close();
     }
 }

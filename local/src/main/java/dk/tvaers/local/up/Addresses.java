@@ -1,5 +1,6 @@
 package dk.tvaers.local.up;
 
+import dk.tvaers.local.ForeignSite;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Service;
 import dk.tvaers.local.TestUsers;
@@ -18,6 +19,7 @@ final class Addresses {
 
                 Addresses
                   %-14s http://localhost:%d/
+                  %-14s %s/ (a library's own page with the widgets)
                 %s
                   %-14s %s/realms/tvaers, administration %s/admin (admin, .tvaers/parts/keycloak-admin.password)
                   %-14s %s, password in .tvaers/passwords
@@ -32,6 +34,8 @@ final class Addresses {
                 """.formatted(
                 Service.PORTAL.module(),
                 Service.PORTAL.port(),
+                "another site",
+                ForeignSite.ORIGIN,
                 services(),
                 "Keycloak",
                 parts.keycloak(),

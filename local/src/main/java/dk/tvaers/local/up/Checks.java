@@ -1,6 +1,7 @@
 package dk.tvaers.local.up;
 
 import dk.tvaers.local.Checkout;
+import dk.tvaers.local.ForeignSite;
 import dk.tvaers.local.Service;
 import dk.tvaers.local.daemon.Leftovers;
 import dk.tvaers.local.daemon.Ports;
@@ -67,6 +68,7 @@ final class Checks {
             needed.put(service.port(), service.module());
             needed.put(service.managementPort(), "the health of " + service.module());
         }
+        needed.put(ForeignSite.PORT, "the site that takes in the widgets");
         return needed;
     }
 

@@ -1,6 +1,7 @@
 package dk.tvaers.local.up;
 
 import dk.tvaers.local.Checkout;
+import dk.tvaers.local.ForeignSite;
 import dk.tvaers.local.LocalParts;
 import dk.tvaers.local.Service;
 import dk.tvaers.local.daemon.Trees;
@@ -61,10 +62,12 @@ final class Up {
         Demonstration demonstration = new Demonstration(parts, Up::host, directory.journal(), progress);
         demonstration.load();
         String story = demonstration.story();
-        progress.accept("Tværs runs");
-        System.out.println(Addresses.of(parts) + "\n" + story);
-        progress.accept("Ctrl-C or ./tvaers down stops everything and keeps the data");
-        throw new Refusal(suite.watch());
+        try (ForeignSite _ = ForeignSite.start(ForeignSite.PORT)) {
+            progress.accept("Tværs runs");
+            System.out.println(Addresses.of(parts) + "\n" + story);
+            progress.accept("Ctrl-C or ./tvaers down stops everything and keeps the data");
+            throw new Refusal(suite.watch());
+        }
     }
 
     private static URI host(Service service) {

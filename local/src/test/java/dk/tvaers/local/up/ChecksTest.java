@@ -59,8 +59,8 @@ class ChecksTest {
 
     @Test
     void everyPartAndServiceHasAPortOfItsOwn() {
-        assertEquals(15, Checks.needed().size());
-        assertEquals(15, new HashSet<>(Checks.needed().values()).size());
+        assertEquals(16, Checks.needed().size());
+        assertEquals(16, new HashSet<>(Checks.needed().values()).size());
     }
 
     @Test

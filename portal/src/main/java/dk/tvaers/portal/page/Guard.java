@@ -6,17 +6,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * In front of every route: only our own pages may write, and a page loads and sends nothing but ours. No page needs a script, so none
- * may run.
+ * may run; the widgets run on the pages of others.
  */
 @Singleton
 class Guard {
     private static final int BEFORE_ALL = 1000;
     private static final int FORBIDDEN = 403;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern WIDGETS = Pattern.compile("/widgets/.+");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -34,6 +36,9 @@ class Guard {
 
     private void guard(RoutingContext context) {
         headers(context);
+        if (WIDGETS.matcher(context.normalizedPath()).matches()) {
+            forOtherSites(context);
+        }
         if (SAFE.contains(context.request().method().name())
                 || isOurs(context.request())
                 || endOfSessions.equals(context.normalizedPath())) {
@@ -55,6 +60,14 @@ class Guard {
                 .set("Cross-Origin-Resource-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
                 .set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+
+    /** What other sites take into their pages. It is the same for everybody. */
+    private static void forOtherSites(RoutingContext context) {
+        context.response()
+                .headers()
+                .set("Cross-Origin-Resource-Policy", "cross-origin")
+                .set("Access-Control-Allow-Origin", "*");
     }
 
     /** Browsers say where a request comes from, old ones at least from which origin. Who says neither is not a browser with a form of ours. */
