@@ -54,6 +54,27 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                 entry(
                         "getPublishedPicture",
                         Attempt.open(request -> request.accept("*/*").get("/reporting/v1/public/figures/funnel.svg"))),
+                entry("exportNetwork", byStaff(request -> request.accept("*/*").get(NETWORK.path() + "/report.csv"))),
+                entry(
+                        "exportMunicipality",
+                        byLeaders(request -> request.accept("*/*").get("/reporting/v1/municipality/report.csv"))),
+                entry(
+                        "exportComparison",
+                        byLeaders(request -> request.accept("*/*").get("/reporting/v1/municipality/comparison.csv"))),
+                entry(
+                        "exportSeries",
+                        byLeaders(request -> request.accept("*/*").get("/reporting/v1/municipality/series.csv"))),
+                entry(
+                        "exportPublishedFigures",
+                        Attempt.open(request -> request.accept("*/*").get("/reporting/v1/public/figures/report.csv"))),
+                entry(
+                        "getCatalogueAsTurtle",
+                        Attempt.open(
+                                request -> request.accept("*/*").get("/reporting/v1/public/figures/catalogue.ttl"))),
+                entry(
+                        "getCatalogueAsJsonLd",
+                        Attempt.open(
+                                request -> request.accept("*/*").get("/reporting/v1/public/figures/catalogue.jsonld"))),
                 entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
                 entry("readRebuild", byOperator(request -> request.get("/reporting/v1/operations/rebuilds"))),
                 entry(

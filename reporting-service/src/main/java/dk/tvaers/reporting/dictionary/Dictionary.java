@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The definitions of all indices, as the program has them: there is no second list to keep in step. */
 @ApplicationScoped
-class Dictionary {
+public class Dictionary {
     private final Messages messages;
 
     Dictionary(Messages messages) {
@@ -21,7 +21,8 @@ class Dictionary {
         return Arrays.stream(Index.values()).map(index -> view(index, language)).toList();
     }
 
-    IndexView one(String key, Locale language) {
+    /** 404 for a key that no index has. */
+    public IndexView one(String key, Locale language) {
         return Index.of(key).map(index -> view(index, language)).orElseThrow(Problems::notFound);
     }
 

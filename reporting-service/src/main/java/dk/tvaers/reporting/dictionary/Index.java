@@ -44,7 +44,7 @@ public enum Index {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Index> of(String key) {
+    public static Optional<Index> of(String key) {
         return Arrays.stream(values()).filter(index -> index.key().equals(key)).findFirst();
     }
 
@@ -56,7 +56,7 @@ public enum Index {
         return formula;
     }
 
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
@@ -65,7 +65,7 @@ public enum Index {
     }
 
     /** What the value of a figure counts. */
-    enum Unit {
+    public enum Unit {
         COUNT,
         SHARE,
         NATS,

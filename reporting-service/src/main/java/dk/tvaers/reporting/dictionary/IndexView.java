@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an index is made, in the reader's language. */
 @Schema(name = "Index")
-record IndexView(
+public record IndexView(
         @Schema(examples = "handover-survival") String key,
 
         @Schema(description = "Grows when the same facts would give another figure")

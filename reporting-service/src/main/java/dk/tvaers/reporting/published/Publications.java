@@ -88,6 +88,13 @@ class Publications {
         return Stream.of(inputs, members).flatMap(List::stream).toList();
     }
 
+    /** What is published and since when, the latest first. */
+    List<Published> all() {
+        return published().stream()
+                .map(period -> new Published(period, dueAt(period)))
+                .toList();
+    }
+
     /** The latest first. */
     private List<HalfYear> published() {
         var now = clock.instant();
@@ -100,4 +107,7 @@ class Publications {
     private Instant dueAt(HalfYear period) {
         return calendar.endOf(period.lastDay()).plus(target);
     }
+
+    /** @param at when it was published, and what its figures are as of */
+    record Published(HalfYear period, Instant at) {}
 }

@@ -60,6 +60,16 @@ record PublishedFigures(
         /** Those who joined a network in the period. */
         MEMBERS_BY_KIND,
         /** The same members by how they came. */
-        MEMBERS_BY_RECRUITMENT
+        MEMBERS_BY_RECRUITMENT;
+
+        /** What its groups are, as texts call them. */
+        String groups() {
+            return switch (this) {
+                case INPUTS_BY_CHANNEL -> "channel";
+                case INPUTS_BY_OUTCOME -> "outcome";
+                case MEMBERS_BY_KIND -> "kind";
+                case MEMBERS_BY_RECRUITMENT -> "recruitment";
+            };
+        }
     }
 }

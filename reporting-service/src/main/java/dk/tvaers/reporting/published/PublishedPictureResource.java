@@ -11,7 +11,6 @@ import dk.tvaers.reporting.picture.PictureAnswers;
 import dk.tvaers.reporting.picture.PictureRequest;
 import dk.tvaers.reporting.picture.PictureTexts;
 import dk.tvaers.reporting.published.PublishedFigures.Table;
-import dk.tvaers.reporting.published.PublishedFigures.TableOf;
 import dk.tvaers.web.limit.RateLimited;
 import dk.tvaers.web.problem.Problems;
 import io.quarkus.vertx.http.Compressed;
@@ -112,17 +111,8 @@ class PublishedPictureResource {
                 texts.of("table-counted"),
                 table.groups().stream()
                         .map(group -> new Bar(
-                                texts.named(kind(table.of()), group.key()),
+                                texts.named(table.of().groups(), group.key()),
                                 group.n() == null ? Figure.notShown() : Figure.of(group.n())))
                         .toList());
-    }
-
-    private static String kind(TableOf of) {
-        return switch (of) {
-            case INPUTS_BY_CHANNEL -> "channel";
-            case INPUTS_BY_OUTCOME -> "outcome";
-            case MEMBERS_BY_KIND -> "kind";
-            case MEMBERS_BY_RECRUITMENT -> "recruitment";
-        };
     }
 }

@@ -84,6 +84,38 @@ class PublishedFiguresTest {
         given().get(FIGURES + "/members.svg").then().statusCode(404);
     }
 
+    @Test
+    void filesHideWhatTablesHide() {
+        tellOnce();
+
+        given().queryParam("period", period())
+                .queryParam("lang", "en")
+                .get(FIGURES + "/report.csv")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age"))
+                .body(containsString("How citizens' inputs came,Web,20,20,number,,"))
+                .body(containsString("How citizens' inputs came,Paper,,,number,not shown,"));
+    }
+
+    @Test
+    void theCatalogueNamesFilesThatAreThere() {
+        var address = given().get(FIGURES + "/catalogue.jsonld")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json")
+                .body("'@type'", equalTo("dcat:Catalog"))
+                .body("'dcat:dataset'", hasSize(10))
+                .extract()
+                .<String>path("'dcat:dataset'[0].'dcat:distribution'[1].'dcat:downloadURL'[0].'@id'");
+        given().get(address).then().statusCode(200).contentType(containsString("text/csv"));
+        given().get(FIGURES + "/catalogue.ttl")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/turtle"))
+                .body(containsString("<" + address + ">"));
+    }
+
     /** What a reader can make of all tables of all half-years together. */
     @Test
     void nothingHiddenCanBeComputed() {
