@@ -2,9 +2,9 @@ package dk.tvaers.members;
 
 import static dk.tvaers.testing.Tokens.PORTAL;
 
+import dk.tvaers.testing.ApiAnswer;
+import dk.tvaers.testing.ApiRequest;
 import dk.tvaers.testing.Attempt;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +60,7 @@ final class ConsentAttempts {
         return attempts;
     }
 
-    private static Attempt own(Function<RequestSpecification, Response> call) {
+    private static Attempt own(Function<ApiRequest, ApiAnswer> call) {
         return Attempt.by(List.of("staff"), List.of(PORTAL), call);
     }
 }

@@ -2,6 +2,8 @@ package dk.tvaers.reporting;
 
 import static java.util.Map.entry;
 
+import dk.tvaers.testing.ApiAnswer;
+import dk.tvaers.testing.ApiRequest;
 import dk.tvaers.testing.Attempt;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.RealParts;
@@ -9,8 +11,6 @@ import dk.tvaers.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -82,16 +82,16 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                         byOperator(request -> request.post("/reporting/v1/operations/dead-letter-replays"))));
     }
 
-    private static Attempt byStaff(Function<RequestSpecification, Response> call) {
+    private static Attempt byStaff(Function<ApiRequest, ApiAnswer> call) {
         return Attempt.by(List.of("analyst", "forum", "secretariat", "staff"), List.of(Tokens.PORTAL), call);
     }
 
-    private static Attempt byLeaders(Function<RequestSpecification, Response> call) {
+    private static Attempt byLeaders(Function<ApiRequest, ApiAnswer> call) {
         return Attempt.by(
                 List.of("analyst", "forum", "secretariat"), List.of("staff", "operator", Tokens.PORTAL), call);
     }
 
-    private static Attempt byOperator(Function<RequestSpecification, Response> call) {
+    private static Attempt byOperator(Function<ApiRequest, ApiAnswer> call) {
         return Attempt.by(List.of("operator"), List.of("staff", "analyst", "administrator", Tokens.PORTAL), call);
     }
 }

@@ -1,7 +1,5 @@
 package dk.tvaers.testing;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,12 +11,10 @@ import java.util.function.Function;
  * @param refused signed-in users who may not
  * @param open anyone may, without signing in
  */
-public record Attempt(
-        Function<RequestSpecification, Response> call, List<String> allowed, List<String> refused, boolean open) {
+public record Attempt(Function<ApiRequest, ApiAnswer> call, List<String> allowed, List<String> refused, boolean open) {
 
     /** An operation for users who sign in. Names are those of dk.tvaers.local.TestUsers, and {@link Tokens#PORTAL}. */
-    public static Attempt by(
-            List<String> allowed, List<String> refused, Function<RequestSpecification, Response> call) {
+    public static Attempt by(List<String> allowed, List<String> refused, Function<ApiRequest, ApiAnswer> call) {
         if (allowed.isEmpty() || refused.isEmpty()) {
             throw new IllegalArgumentException("name at least one user who may and one who may not");
         }
@@ -26,7 +22,7 @@ public record Attempt(
     }
 
     /** An operation for anyone. */
-    public static Attempt open(Function<RequestSpecification, Response> call) {
+    public static Attempt open(Function<ApiRequest, ApiAnswer> call) {
         return new Attempt(call, List.of(), List.of(), true);
     }
 }

@@ -1,10 +1,7 @@
 package dk.tvaers.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +37,7 @@ public abstract class AuthorisationTest {
     void thoseWhoMayAreLetIn() {
         var wrong = new ArrayList<String>();
         attempts().forEach((operation, attempt) -> {
-            if (attempt.open() && REFUSALS.contains(status(attempt, anyone()))) {
+            if (attempt.open() && REFUSALS.contains(status(attempt, ApiRequest.json()))) {
                 wrong.add(operation + " refuses anyone");
             }
             for (var user : attempt.allowed()) {
@@ -58,7 +55,7 @@ public abstract class AuthorisationTest {
     void thoseWhoMayNotAreRefused() {
         var wrong = new ArrayList<String>();
         attempts().forEach((operation, attempt) -> {
-            if (!attempt.open() && status(attempt, anyone()) != 401) {
+            if (!attempt.open() && status(attempt, ApiRequest.json()) != 401) {
                 wrong.add(operation + " lets anyone in");
             }
             for (var user : attempt.refused()) {
@@ -77,7 +74,7 @@ public abstract class AuthorisationTest {
         var wrong = new ArrayList<String>();
         var forged = Tokens.of("staff").replaceFirst("\\.[^.]+$", ".Zm9yZ2Vk");
         attempts().forEach((operation, attempt) -> {
-            var status = status(attempt, json().auth().oauth2(forged));
+            var status = status(attempt, ApiRequest.json().token(forged));
             var asAnyone = attempt.open() && status < 500;
             if (status != 401 && !asAnyone) {
                 wrong.add(operation + " answers " + status);
@@ -87,19 +84,11 @@ public abstract class AuthorisationTest {
         assertEquals(List.of(), wrong);
     }
 
-    private static int status(Attempt attempt, RequestSpecification request) {
+    private static int status(Attempt attempt, ApiRequest request) {
         return attempt.call().apply(request).statusCode();
     }
 
-    private static RequestSpecification anyone() {
-        return json();
-    }
-
-    private static RequestSpecification signedIn(String user) {
-        return json().auth().oauth2(Tokens.of(user));
-    }
-
-    private static RequestSpecification json() {
-        return given().contentType(ContentType.JSON).accept(ContentType.JSON);
+    private static ApiRequest signedIn(String user) {
+        return ApiRequest.json().token(Tokens.of(user));
     }
 }

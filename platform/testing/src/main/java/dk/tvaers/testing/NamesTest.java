@@ -1,12 +1,8 @@
 package dk.tvaers.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.local.TestUsers;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -132,8 +128,8 @@ public abstract class NamesTest {
         return done;
     }
 
-    private boolean shows(Response answer, Collection<String> own) {
-        var text = answer.headers() + "\n" + answer.asString();
+    private boolean shows(ApiAnswer answer, Collection<String> own) {
+        var text = answer.headers() + "\n" + answer.body();
         for (var words : own) {
             text = text.replace(words, "");
         }
@@ -161,9 +157,8 @@ public abstract class NamesTest {
     }
 
     /** Of whatever version: who may change what is meant here, not who looked first. */
-    private static RequestSpecification request(String caller) {
-        var request =
-                given().contentType(ContentType.JSON).accept(ContentType.JSON).header("If-Match", "*");
-        return caller.equals(ANYONE) ? request : request.auth().oauth2(Tokens.of(caller));
+    private static ApiRequest request(String caller) {
+        var request = ApiRequest.json().header("If-Match", "*");
+        return caller.equals(ANYONE) ? request : request.token(Tokens.of(caller));
     }
 }

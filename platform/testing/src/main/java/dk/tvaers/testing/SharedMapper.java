@@ -1,5 +1,6 @@
 package dk.tvaers.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.ObjectMapperConfig;
@@ -12,6 +13,14 @@ final class SharedMapper {
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
     private SharedMapper() {}
+
+    static String json(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
 
     static void use() {
         RestAssured.config = RestAssured.config()
