@@ -1,5 +1,6 @@
 package dk.tvaers.chart;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,11 +14,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,25 +28,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The packaged services under exactly the environment that the chart gives them, on the real parts: a migration migrates and ends,
  * the service runs on what it left, the probes find what they ask for, and it ends in time. Its database role owns its database
- * and may do nothing else, as in a cluster.
+ * and may do nothing else, and its Kafka user, over TLS, may do what its ACLs say: as in a cluster.
  */
 class ProgramsIT {
     private static final LocalParts PARTS = LocalParts.ensure();
     private static final String PASSWORD = UUID.randomUUID().toString().replace("-", "");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final String prefix = "chart-" + UUID.randomUUID().toString().substring(0, 8) + "-";
-
     @TempDir
-    private Path directory;
+    private static Path directory;
+
+    private static GuardedKafka kafka;
 
     private Process running;
 
-    @BeforeEach
-    void topics() {
-        PARTS.createTopics(TopicList.read().entries().stream()
-                .map(topic -> prefix + topic.name())
-                .toList());
+    @BeforeAll
+    static void startKafka() throws Exception {
+        assumeTrue(GuardedBroker.possible(), "the broker's jars are there");
+        kafka = GuardedKafka.start(directory, PASSWORD);
+    }
+
+    @AfterAll
+    static void stopKafka() {
+        if (kafka != null) {
+            kafka.close();
+        }
     }
 
     @AfterEach
@@ -60,17 +69,7 @@ class ProgramsIT {
         var database = "chart_" + service.database();
         Databases.drop(PARTS, database);
         var url = Databases.owned(PARTS, database, PASSWORD);
-        var program = new PackagedProgram(
-                service,
-                Manifests.render(values(service, database)),
-                Map.of(
-                        "contact-keys/keys",
-                        "chart:" + Secrets.key(),
-                        "login/username",
-                        database,
-                        "login/password",
-                        PASSWORD),
-                directory.resolve("log"));
+        var program = program(service, database);
 
         migrates(program, url, database);
         // As with every later upgrade that brings nothing new.
@@ -87,29 +86,55 @@ class ProgramsIT {
     }
 
     private void serves(PackagedProgram program) throws Exception {
-        try (var serving = ServingProgram.start(program)) {
+        var read = TopicList.read().entries().stream()
+                .filter(topic -> !topic.deadLetters()
+                        && topic.readers().contains(program.service().prefix()))
+                .map(TopicList.Entry::name)
+                .toList();
+        kafka.tellNonsense(read);
+        // What a cluster has and this machine has elsewhere, and a reader that need not be waited for.
+        var otherwise = Map.of(
+                "KAFKA_SSL_TRUSTSTORE_LOCATION",
+                kafka.authority().toString(),
+                "MP_MESSAGING_INCOMING_EVENTS_AUTO_COMMIT_INTERVAL_MS",
+                "200");
+        try (var serving = ServingProgram.start(program, otherwise)) {
             serving.answersProbes();
             // What `helm test` asks, at the port that the Ingress leads to.
             assertEquals(200, serving.status("/" + program.service().prefix() + "/openapi"));
+            putsAsideWhatItCannotRead(program.service(), read);
             serving.endsInTime();
         }
     }
 
+    private static void putsAsideWhatItCannotRead(Service service, List<String> read) {
+        await().atMost(PATIENCE).until(() -> kafka.records(service.module() + ".dead-letters") >= read.size());
+        // A reader commits what it has read a moment after it has dealt with it.
+        await().atMost(PATIENCE).until(() -> kafka.committed(service), topics -> topics.containsAll(read));
+    }
+
     /** The local parts as external services, and the production profile's way with migrations. */
-    private Values values(Service service, String database) {
-        return Values.site().and("""
+    private static PackagedProgram program(Service service, String database) {
+        var values = Values.site().and("""
                 postgresql: {host: 127.0.0.1, port: %d, sslMode: disable}
-                kafka: {bootstrapServers: '%s', securityProtocol: PLAINTEXT, topicPrefix: '%s'}
+                kafka: {bootstrapServers: '%s'}
                 keycloak: {authServerUrl: '%s', issuer: '%s', existingCaSecret: ''}
                 services: {%s: {postgresql: {database: %s, existingSecret: login}}}
                 """.formatted(
-                        PARTS.postgresPort(),
-                        PARTS.bootstrapServers(),
-                        prefix,
-                        PARTS.issuer(),
-                        PARTS.issuer(),
-                        service.prefix(),
-                        database));
+                PARTS.postgresPort(), kafka.address(), PARTS.issuer(), PARTS.issuer(), service.prefix(), database));
+        return new PackagedProgram(
+                service,
+                Manifests.render(values),
+                Map.of(
+                        "contact-keys/keys",
+                        "chart:" + Secrets.key(),
+                        "login/username",
+                        database,
+                        "login/password",
+                        PASSWORD,
+                        GuardedKafka.user(service) + "/sasl.jaas.config",
+                        kafka.login(service)),
+                directory.resolve(service.module() + ".log"));
     }
 
     private static int migrations(String url, String role) throws SQLException {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -34,10 +35,16 @@ final class ServingProgram implements AutoCloseable {
     }
 
     static ServingProgram start(PackagedProgram program) throws IOException {
+        return start(program, Map.of());
+    }
+
+    /** @param otherwise what is not as the chart says, besides the ports */
+    static ServingProgram start(PackagedProgram program, Map<String, String> otherwise) throws IOException {
         var ports = Ports.free(2);
-        var process = program.service(Map.of(
-                "QUARKUS_HTTP_PORT", ports.getFirst().toString(),
-                "QUARKUS_MANAGEMENT_PORT", ports.getLast().toString()));
+        var environment = new HashMap<>(otherwise);
+        environment.put("QUARKUS_HTTP_PORT", ports.getFirst().toString());
+        environment.put("QUARKUS_MANAGEMENT_PORT", ports.getLast().toString());
+        var process = program.service(environment);
         return new ServingProgram(program, process, ports.getFirst(), ports.getLast());
     }
 
