@@ -49,8 +49,12 @@ final class Browser {
 
     /** The status of a page, whatever it is. */
     int status(String path) {
-        return ask(HttpRequest.newBuilder().GET(), URI.create("http://" + KNOWN).resolve(path))
-                .statusCode();
+        return load(path).statusCode();
+    }
+
+    /** The answer to an address, whatever it is. */
+    HttpResponse<String> load(String path) {
+        return ask(HttpRequest.newBuilder().GET(), URI.create("http://" + KNOWN).resolve(path));
     }
 
     /** Asks for a page of staff and logs in on the way, through the municipality's single sign-on. */

@@ -148,27 +148,6 @@ class PortalIT {
     }
 
     @Test
-    void everybodyReadsTheFiguresAsPicturesAndAsTables() {
-        var page = browser.read("/tal");
-
-        assertEquals("Netværkene i tal", page.selectFirst("h1").text());
-        var sections = page.select("main section");
-        assertEquals(7, sections.size());
-        for (var section : sections) {
-            assertFalse(section.select("tbody tr").isEmpty(), section::id);
-            var picture = section.selectFirst("img");
-            assertTrue(picture.attr("alt").contains(section.selectFirst("h2").text()), section::id);
-            var drawn = browser.read(picture.attr("src"));
-            assertNotNull(drawn.selectFirst("svg"), section::id);
-            // What the picture says is the caption of the table.
-            assertTrue(drawn.text().contains(section.selectFirst("h2").text()), drawn::text);
-        }
-        assertTrue(page.select("th:containsOwn(En anden gruppe)").isEmpty(), "every group has a word");
-        assertEquals(404, browser.status("/tal?periode=1900-H1"));
-        assertEquals(404, browser.status("/tal/findes-ikke.svg"));
-    }
-
-    @Test
     void whenAServiceIsDownTheRestIsThere() {
         var reader = new Browser();
         reader.logIn("/arbejdsrum", Staff.FATIMA);

@@ -1,10 +1,14 @@
 package dk.tvaers.system;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A network from its proposal to its closing through the pages, by those who work in it. */
 class RoomsIT {
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static UUID networkId;
 
     @BeforeAll
@@ -69,6 +74,44 @@ class RoomsIT {
     }
 
     @Test
+    void aNetworkAsksTheCitizensAndClosesItsCall() {
+        var lead = Visitor.of(Staff.METTE, networkId);
+        lead.keep(
+                "indkaldelser",
+                "ny-indkaldelse",
+                Map.ofEntries(
+                        entry("title", "Hvor er stien mørk?"),
+                        entry("question", "Hvor og hvornår går du en omvej?"),
+                        entry("fixed", "Stien bliver, hvor den er"),
+                        entry("open", "Lys, hegn og åbningstider"),
+                        entry("opensAt", LocalDateTime.now(COPENHAGEN).minusHours(1).truncatedTo(MINUTES).toString()),
+                        entry("closesAt", LocalDateTime.now(COPENHAGEN).plusDays(30).truncatedTo(MINUTES).toString()),
+                        entry("questions-0-text", "Hvornår går du der?"),
+                        entry("questions-0-kind", "CHOICE"),
+                        entry("questions-0-options", "Om morgenen\nOm aftenen"),
+                        entry("questions-0-required", "ja")));
+        var call = lead.thing("indkaldelser", "Hvor er stien mørk?");
+        var asked = new Browser().read("/indkaldelser/" + call.substring(call.indexOf('/') + 1));
+        assertTrue(asked.text().contains("Om morgenen"), asked::text);
+
+        var closed = lead.keep(call, "lukning", Map.of());
+
+        assertTrue(closed.text().contains("Færre end 5 har svaret"), closed::text);
+        assertTrue(closed.select("#lukning").isEmpty(), "what is closed cannot be closed again");
+    }
+
+    @Test
+    void whatIsWrongWithACallIsSaidAtItsField() {
+        var page = Visitor.of(Staff.METTE, networkId)
+                .send("indkaldelser", "ny-indkaldelse", Map.of("title", "Uden alt andet", "questions-1-text", "Hvor?"));
+
+        var form = page.getElementById("ny-indkaldelse");
+        assertEquals("Uden alt andet", page.getElementById("ny-indkaldelse-title").val());
+        assertNotNull(form.selectFirst("#ny-indkaldelse-fixed[aria-invalid]"), form::text);
+        assertEquals("Hvor?", page.getElementById("ny-indkaldelse-questions-1-text").val());
+    }
+
+    @Test
     void onlyWhatTheReaderMayDoIsOffered() {
         var outsider = Visitor.of(Staff.PETER, networkId);
 
@@ -77,6 +120,7 @@ class RoomsIT {
             "mandat",
             "plan",
             "moeder",
+            "indkaldelser",
             "fund",
             "isbjerg",
             "spor",
@@ -84,6 +128,7 @@ class RoomsIT {
             "proevehandlinger",
             "overleveringer",
             "evaluering",
+            "tal",
             "afrunding"
         }) {
             var page = outsider.see(room);

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +18,6 @@ class StaffPagesIT {
     private static final int MOST_COOKIE_BYTES = 6_000;
     private static final String TITLE = "Trygt hjem fra stationen";
     private static UUID networkId;
-    private static UUID callId;
 
     private final Browser browser = new Browser();
 
@@ -29,7 +26,6 @@ class StaffPagesIT {
         Units.imported(Staff.GITTE.caller());
         networkId = Beginnings.network(TITLE);
         Members.gather(networkId);
-        callId = Beginnings.openCall(Staff.METTE.caller(), networkId);
     }
 
     @Test
@@ -58,38 +54,6 @@ class StaffPagesIT {
                 "Netværket er lige begyndt.", room.selectFirst(".font-lead").text());
         assertTrue(room.select(".tv-timeline").text().contains("Aftalerne er på vej"));
         assertTrue(room.select(".tv-timeline").text().contains("Åbnet, selv om noget manglede, af sekretariatet"));
-    }
-
-    @Test
-    void anInputIsReadShownAndAnswered() {
-        var citizen = new Browser();
-        var text = "Lygten ved trappen har været slukket i ugevis.";
-        var given = citizen.send(
-                citizen.read("/giv-input?indkaldelse=" + callId),
-                "/giv-input",
-                Map.of("titel", "Lygten", "tekst", text, "samtykke", "PUBLISH"));
-        var id = inputId(given);
-
-        browser.logIn("/arbejdsrum/borgerinput", Staff.FATIMA);
-        var reading = browser.read("/arbejdsrum/borgerinput/" + id);
-        assertTrue(reading.text().contains(text));
-        var decide = "/arbejdsrum/borgerinput/" + id + "/afgoerelse";
-        reading = browser.send(reading, decide, Map.of("afgoerelse", "PUBLISHED"));
-        assertNotNull(reading.selectFirst(".alert-error"), reading::text);
-        assertTrue(reading.getElementById("afgoerelse-PUBLISHED").hasAttr("checked"));
-        var queue = browser.send(reading, decide, Map.of("laest", "ja"));
-        assertEquals("Afgørelsen er gemt", queue.selectFirst(".alert-success").text());
-        assertTrue(citizen.read("/indkaldelser/" + callId).text().contains(text));
-
-        var answering = "/arbejdsrum/svar/" + id;
-        var answered = browser.send(
-                browser.read(answering), answering, Map.of("udfald", "USED", "svar", "Tak. Den lyser igen på mandag."));
-        assertTrue(answered.text().contains("Den lyser igen på mandag."));
-        assertEquals(
-                "Besvaret",
-                citizen.send(given, "/kvittering", Map.of())
-                        .getElementById("nu")
-                        .text());
     }
 
     @Test
@@ -155,13 +119,5 @@ class StaffPagesIT {
 
         assertTrue(browser.read("/arbejdsrum").location().contains("/realms/"), "the login is asked for again");
         assertEquals(200, browser.status("/"));
-    }
-
-    private static UUID inputId(Document given) {
-        Element code = given.selectFirst(".tv-code");
-        return Caller.anybody()
-                .post("/citizen-input/v1/receipts/status", Map.of("receiptCode", code.text()))
-                .expect(200)
-                .id("inputId");
     }
 }

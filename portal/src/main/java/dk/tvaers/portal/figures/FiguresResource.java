@@ -4,20 +4,17 @@ import dk.tvaers.portal.page.Page;
 import dk.tvaers.portal.page.Pages;
 import dk.tvaers.portal.page.Part;
 import dk.tvaers.portal.remote.PublishedFigures;
-import dk.tvaers.portal.remote.Refused;
 import dk.tvaers.portal.remote.Reporting;
 import dk.tvaers.portal.remote.Services;
-import dk.tvaers.portal.remote.Unavailable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,8 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 @Path("/tal")
 class FiguresResource {
-    private static final String SVG = "image/svg+xml";
-
     private final Pages pages;
     private final Reporting reporting;
 
@@ -44,7 +39,7 @@ class FiguresResource {
     @GET
     public TemplateInstance show(@QueryParam("periode") String period) {
         var page = pages.here();
-        var figures = Services.part(() -> found(() -> reporting.readPublishedFigures(period)));
+        var figures = Services.part(() -> Passed.found(() -> reporting.readPublishedFigures(period)));
         return Templates.figures(
                 page, figures, figures.there() ? new FigureTables(page, figures.value()).all() : List.of());
     }
@@ -52,22 +47,16 @@ class FiguresResource {
     /** The picture as reporting-service draws it; pages of other sites have no use for it, so it comes from here. */
     @GET
     @Path("{view}.svg")
-    @Produces(SVG)
+    @Produces(Passed.SVG)
     public RestResponse<String> picture(@RestPath String view, @QueryParam("periode") String period) {
-        try {
-            var picture = Services.ask(() -> found(() -> reporting.getPublishedPicture(view, period, "light")));
-            return RestResponse.ResponseBuilder.ok(picture, SVG).build();
-        } catch (Unavailable down) {
-            return RestResponse.status(RestResponse.Status.SERVICE_UNAVAILABLE);
-        }
+        return Passed.picture(() -> reporting.getPublishedPicture(view, period, "light"));
     }
 
-    /** A half-year or a picture that there is not is no fault of the service. */
-    private static <T> T found(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (Refused unknown) {
-            throw new NotFoundException(unknown);
-        }
+    /** The same figures as a file. */
+    @GET
+    @Path("rapport.{format}")
+    public Response report(@RestPath String format, @QueryParam("periode") String period) {
+        var language = pages.language().code();
+        return Passed.file(() -> reporting.exportPublishedFigures(format, period, language));
     }
 }

@@ -19,8 +19,7 @@ import java.util.Locale;
  * @param path its own address without a query, for the menu and for the way back after a change of language
  * @param query its query with the question mark, or nothing
  * @param style address of our style sheet
- * @param user name of whoever is logged in; null on pages for everybody, which do not ask
- * @param screens whether they may read what waits for a reviewer
+ * @param reader whoever is logged in; null on pages for everybody, which do not ask
  */
 public record Page(
         Language language,
@@ -29,15 +28,14 @@ public record Page(
         String municipality,
         String contact,
         String style,
-        String user,
-        boolean screens) {
+        Reader reader) {
     private static final int SHORT = 240;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     /** The same page for somebody who is logged in. */
-    public Page of(String name, boolean mayScreen) {
-        return new Page(language, path, query, municipality, contact, style, name, mayScreen);
+    public Page of(Reader whoever) {
+        return new Page(language, path, query, municipality, contact, style, whoever);
     }
 
     /** The text of a key of the bundles. */

@@ -39,6 +39,6 @@ public class Pages {
     }
 
     private Page at(String path, String query) {
-        return new Page(language(), path, query, municipality, contact, style.address(), null, false);
+        return new Page(language(), path, query, municipality, contact, style.address(), null);
     }
 }

@@ -25,6 +25,10 @@ public record Call(
         return "OPEN".equals(state);
     }
 
+    public boolean isClosed() {
+        return "CLOSED".equals(state);
+    }
+
     /** Whether only those with a code can answer. */
     public boolean needsCode() {
         return !"OPEN".equals(recruitment);

@@ -21,6 +21,13 @@ public final class Fields {
         return this;
     }
 
+    /** The same fields of something that is a part of what is sent. */
+    public Fields below(String pointer) {
+        var below = new Fields();
+        byPointer.forEach((own, field) -> below.byPointer.put(pointer + own, field));
+        return below;
+    }
+
     public FormErrors errors(Problem problem) {
         if (problem.violations().isEmpty()) {
             return FormErrors.of(

@@ -8,13 +8,26 @@ import java.util.UUID;
  * An input that everybody may read, or that its reader may answer.
  *
  * @param published false where not everybody may read it; null where that is a matter of course
+ * @param version for whoever may answer it; null for everybody else
  */
 public record PublicInput(
-        UUID id, String title, String text, Instant receivedAt, String state, Boolean published, Answer answer) {
+        UUID id,
+        String title,
+        String text,
+        Instant receivedAt,
+        String state,
+        Boolean published,
+        Answer answer,
+        Long version) {
 
     /** Answered, and not reopened since. */
     public boolean isAnswered() {
         return "ANSWERED".equals(state) || "CONFIRMED".equals(state);
+    }
+
+    /** As a form names it among others, with the version that was seen. */
+    public String chosen() {
+        return id + ":" + version;
     }
 
     /** For whoever may answer it alone. */

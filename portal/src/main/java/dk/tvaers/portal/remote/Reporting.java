@@ -4,10 +4,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What anybody may ask of reporting-service; {@code api/reporting-service.yaml}. */
 @RegisterRestClient(configKey = "reporting")
@@ -26,4 +28,11 @@ public interface Reporting {
     @Produces("image/svg+xml")
     String getPublishedPicture(
             @RestPath String view, @QueryParam("period") String period, @QueryParam("look") String look);
+
+    /** @param format csv, xlsx, ods or pdf */
+    @GET
+    @Path("public/figures/report.{format}")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<byte[]> exportPublishedFigures(
+            @RestPath String format, @QueryParam("period") String period, @QueryParam("lang") String language);
 }

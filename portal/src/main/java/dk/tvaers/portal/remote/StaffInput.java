@@ -47,4 +47,12 @@ public interface StaffInput {
     @POST
     @Path("inputs/{id}/answers")
     void answerInput(@RestPath UUID id, @HeaderParam("If-Match") String version, ScreenedInput.Reply reply);
+
+    @POST
+    @Path("bulk-answers")
+    BulkReply.Outcome answerInputs(BulkReply reply);
+
+    @POST
+    @Path("recorded-inputs")
+    Receipt recordInput(@HeaderParam("Idempotency-Key") String key, Recording recording);
 }

@@ -21,6 +21,8 @@ public record Choice(String value, String label) {
     /** The words of the contracts that forms offer, in the order in which they are offered. */
     static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("bottom-line", List.of("QUALITY", "ECONOMY", "WELL_BEING")),
+            Map.entry("recruitment", List.of("OPEN", "INVITED", "LOTTERY")),
+            Map.entry("question", List.of("TEXT", "CHOICE", "SCALE", "PLACE")),
             Map.entry("points", List.of("1", "2", "3", "4", "5")),
             Map.entry("next-step", List.of("IMPLEMENT", "ADJUST", "REPEAT", "STOP")),
             Map.entry("direction", List.of("HIGHER", "LOWER")),

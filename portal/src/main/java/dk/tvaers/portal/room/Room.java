@@ -21,6 +21,7 @@ public record Room(Desk desk, UUID id, Thing<Network> network, Part<Standing> st
             "mennesker",
             "plan",
             "moeder",
+            "indkaldelser",
             "fund",
             "isbjerg",
             "spor",
@@ -28,6 +29,7 @@ public record Room(Desk desk, UUID id, Thing<Network> network, Part<Standing> st
             "proevehandlinger",
             "overleveringer",
             "evaluering",
+            "tal",
             "afrunding");
 
     private static final List<String> PHASES = List.of(

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/arbejdsrum/svar/{id}")
 @RolesAllowed(Staff.ROLE)
 class AnswerResource {
-    private static final List<String> OUTCOMES = List.of("USED", "PARTLY", "NOT_USED", "ELSEWHERE");
+    static final List<String> OUTCOMES = List.of("USED", "PARTLY", "NOT_USED", "ELSEWHERE");
 
     private final Staff staff;
     private final StaffInput inputs;
@@ -99,7 +99,7 @@ class AnswerResource {
         return staff.at("/arbejdsrum/svar/" + id);
     }
 
-    private static Fields fields(Page page) {
+    static Fields fields(Page page) {
         return new Fields()
                 .with("/outcome", "udfald", page.t("answer.outcome"))
                 .with("/text", "svar", page.t("answer.text"));

@@ -2,6 +2,7 @@ package dk.tvaers.portal.work;
 
 import dk.tvaers.portal.page.Page;
 import dk.tvaers.portal.page.Pages;
+import dk.tvaers.portal.page.Reader;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -13,6 +14,7 @@ public class Staff {
     public static final String MODERATOR = "moderator";
     public static final String SECRETARIAT = "secretariat";
     public static final String FORUM = "executive-forum";
+    public static final String ANALYST = "analyst";
 
     private final Pages pages;
     private final SecurityIdentity identity;
@@ -23,12 +25,12 @@ public class Staff {
     }
 
     public Page page() {
-        return pages.here().of(name(), screens());
+        return pages.here().of(reader());
     }
 
     /** A page that answers a form, and the address where that form is. */
     public Page at(String path) {
-        return pages.at(path).of(name(), screens());
+        return pages.at(path).of(reader());
     }
 
     public boolean isModerator() {
@@ -43,8 +45,14 @@ public class Staff {
         return identity.hasRole(SECRETARIAT);
     }
 
-    private boolean screens() {
-        return isModerator() || isSecretariat();
+    /** Of the pages, as services take it. */
+    public String language() {
+        return pages.language().code();
+    }
+
+    private Reader reader() {
+        return new Reader(
+                name(), isModerator() || isSecretariat(), isForum() || isSecretariat() || identity.hasRole(ANALYST));
     }
 
     /** As the login says it. */

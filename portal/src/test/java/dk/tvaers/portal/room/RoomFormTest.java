@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.tvaers.portal.page.Form;
 import dk.tvaers.portal.page.Language;
 import dk.tvaers.portal.page.Page;
+import dk.tvaers.portal.page.Reader;
 import dk.tvaers.portal.remote.Problem;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
@@ -16,7 +17,13 @@ import org.junit.jupiter.api.Test;
 /** What a service refuses is said at the field it is about. */
 class RoomFormTest {
     private static final Page PAGE = new Page(
-            Language.DA, "/arbejdsrum/netvaerk/1/isbjerg", "", "Kommunen", "a@b.example", "/s.css", "Ida", false);
+            Language.DA,
+            "/arbejdsrum/netvaerk/1/isbjerg",
+            "",
+            "Kommunen",
+            "a@b.example",
+            "/s.css",
+            new Reader("Ida", false, false));
     private final MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
 
     @BeforeEach
