@@ -51,7 +51,10 @@ class FiguresPageIT {
             var file = browser.load(link.attr("href"));
             assertEquals(200, file.statusCode(), link::text);
             var name = file.headers().firstValue("Content-Disposition").orElseThrow();
-            assertTrue(name.startsWith("attachment") && name.contains("." + link.text().toLowerCase(Locale.ROOT)), name);
+            assertTrue(
+                    name.startsWith("attachment")
+                            && name.contains("." + link.text().toLowerCase(Locale.ROOT)),
+                    name);
         }
         var csv = browser.load(links.select(":containsOwn(CSV)").attr("href"));
         assertEquals(

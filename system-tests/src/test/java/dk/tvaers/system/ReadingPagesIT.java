@@ -64,7 +64,8 @@ class ReadingPagesIT {
     void severalAreAnsweredWithTheSameWords() {
         var first = letThrough("Cykelstativet er fuldt hver morgen.");
         var second = letThrough("Der er ingen plads til cyklen.");
-        var page = browser.logIn("/arbejdsrum/svar", Staff.FATIMA);
+        browser.logIn("/arbejdsrum", Staff.FATIMA);
+        var page = browser.read("/arbejdsrum/svar?indkaldelse=" + callId);
         for (var id : List.of(first, second)) {
             page.getElementById("input-" + id).attr("checked", "");
         }
@@ -106,7 +107,8 @@ class ReadingPagesIT {
         var taken = browser.send(refused, form, Map.of("kanal", "PAPER", "spurgt", "ja", "samtykke", "PUBLISH"));
 
         assertFalse(taken.selectFirst(".tv-code").text().isBlank(), taken::text);
-        assertTrue(browser.read("/arbejdsrum/borgerinput").text().contains(text));
+        assertTrue(
+                browser.read("/arbejdsrum/borgerinput/" + inputId(taken)).text().contains(text));
     }
 
     private static UUID inputId(Document given) {

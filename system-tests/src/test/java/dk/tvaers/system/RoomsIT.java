@@ -84,8 +84,18 @@ class RoomsIT {
                         entry("question", "Hvor og hvornår går du en omvej?"),
                         entry("fixed", "Stien bliver, hvor den er"),
                         entry("open", "Lys, hegn og åbningstider"),
-                        entry("opensAt", LocalDateTime.now(COPENHAGEN).minusHours(1).truncatedTo(MINUTES).toString()),
-                        entry("closesAt", LocalDateTime.now(COPENHAGEN).plusDays(30).truncatedTo(MINUTES).toString()),
+                        entry(
+                                "opensAt",
+                                LocalDateTime.now(COPENHAGEN)
+                                        .minusHours(1)
+                                        .truncatedTo(MINUTES)
+                                        .toString()),
+                        entry(
+                                "closesAt",
+                                LocalDateTime.now(COPENHAGEN)
+                                        .plusDays(30)
+                                        .truncatedTo(MINUTES)
+                                        .toString()),
                         entry("questions-0-text", "Hvornår går du der?"),
                         entry("questions-0-kind", "CHOICE"),
                         entry("questions-0-options", "Om morgenen\nOm aftenen"),
@@ -106,9 +116,11 @@ class RoomsIT {
                 .send("indkaldelser", "ny-indkaldelse", Map.of("title", "Uden alt andet", "questions-1-text", "Hvor?"));
 
         var form = page.getElementById("ny-indkaldelse");
-        assertEquals("Uden alt andet", page.getElementById("ny-indkaldelse-title").val());
+        assertEquals(
+                "Uden alt andet", page.getElementById("ny-indkaldelse-title").val());
         assertNotNull(form.selectFirst("#ny-indkaldelse-fixed[aria-invalid]"), form::text);
-        assertEquals("Hvor?", page.getElementById("ny-indkaldelse-questions-1-text").val());
+        assertEquals(
+                "Hvor?", page.getElementById("ny-indkaldelse-questions-1-text").val());
     }
 
     @Test

@@ -15,20 +15,11 @@ import java.util.stream.Stream;
 record InputForm(Form form, UUID callId, String key) {
 
     static InputForm of(Form form) {
-        return new InputForm(form, id(form.text("indkaldelse")), key(form.text("noegle")));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException damaged) {
-            return null;
-        }
+        return new InputForm(form, form.id("indkaldelse"), key(form.id("noegle")));
     }
 
     /** The page made it; whoever changed it sends another one. */
-    private static String key(String text) {
-        var id = id(text);
+    private static String key(UUID id) {
         return (id == null ? UUID.randomUUID() : id).toString();
     }
 

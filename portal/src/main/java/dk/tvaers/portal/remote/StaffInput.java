@@ -40,6 +40,11 @@ public interface StaffInput {
     @Path("answering/inputs")
     Items<PublicInput> listInputsForAnswering(@QueryParam("networkId") UUID networkId, @QueryParam("limit") int limit);
 
+    /** @param callId those that answer one call; all without it */
+    @GET
+    @Path("answering/inputs")
+    Items<PublicInput> listAnswersToCall(@QueryParam("callId") UUID callId, @QueryParam("limit") int limit);
+
     @GET
     @Path("answering/inputs/{id}")
     RestResponse<PublicInput> getInputForAnswering(@RestPath UUID id);

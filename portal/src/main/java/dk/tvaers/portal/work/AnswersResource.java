@@ -18,9 +18,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Answering several inputs with the same words: all that wait for a moderator and the secretariat, those of their networks for leads. */
@@ -41,6 +43,7 @@ class AnswersResource {
     static class Templates {
         static native TemplateInstance answers(
                 Page p,
+                String callId,
                 Part<Items<PublicInput>> waiting,
                 List<String> outcomes,
                 Form form,
@@ -48,32 +51,35 @@ class AnswersResource {
                 BulkReply.Outcome done);
     }
 
+    /** @param callId those that answer one call; all without it */
     @GET
-    public TemplateInstance show() {
-        return page(new Form(new MultivaluedHashMap<>()), FormErrors.NONE, null);
+    public TemplateInstance show(@QueryParam("indkaldelse") UUID callId) {
+        return page(callId, new Form(new MultivaluedHashMap<>()), FormErrors.NONE, null);
     }
 
     @POST
     public TemplateInstance answer(MultivaluedMap<String, String> fields) {
         var form = new Form(fields);
+        var callId = form.id("indkaldelse");
         var reply = new BulkReply(
                 form.text("udfald"),
                 form.text("svar"),
                 form.all("input").stream().map(BulkReply.Chosen::of).toList());
         try {
             var done = Services.ask(() -> inputs.answerInputs(reply));
-            return page(new Form(new MultivaluedHashMap<>()), FormErrors.NONE, done);
+            return page(callId, new Form(new MultivaluedHashMap<>()), FormErrors.NONE, done);
         } catch (Refused refused) {
-            return page(form, fields(here()).errors(refused.problem()), null);
+            return page(callId, form, fields(here()).errors(refused.problem()), null);
         } catch (Unavailable down) {
-            return page(form, FormErrors.of(here().t("work.not-done")), null);
+            return page(callId, form, FormErrors.of(here().t("work.not-done")), null);
         }
     }
 
-    private TemplateInstance page(Form form, FormErrors errors, BulkReply.Outcome done) {
+    private TemplateInstance page(UUID callId, Form form, FormErrors errors, BulkReply.Outcome done) {
         return Templates.answers(
                 here(),
-                Services.part(() -> inputs.listInputsForAnswering(null, SHOWN)),
+                callId == null ? "" : callId.toString(),
+                Services.part(() -> inputs.listAnswersToCall(callId, SHOWN)),
                 AnswerResource.OUTCOMES,
                 form,
                 errors,
