@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of the parts, all on the loopback address. */
 public record Ports(int postgres, int kafka, int kafkaController, int keycloak, int keycloakManagement) {
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     /** The addresses that {@code ./tvaers up} prints. */
     public static Ports fixed() {
@@ -42,14 +46,15 @@ public record Ports(int postgres, int kafka, int kafkaController, int keycloak, 
     }
 
     /**
-     * Different ports nobody listens on, below the range from which systems take the local end of outgoing connections: a
-     * stopped part finds its port free again, and a client that retries never connects to itself.
+     * Different ports nobody listens on, and that this process gave to nobody before, who may be about to listen. They lie below the
+     * range from which systems take the local end of outgoing connections: a stopped part finds its port free again, and a client that
+     * retries never connects to itself.
      */
     public static List<Integer> free(int count) {
         List<Integer> ports = new ArrayList<>();
         while (ports.size() < count) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            if (!ports.contains(port) && isFree(port)) {
+            if (GIVEN.add(port) && isFree(port)) {
                 ports.add(port);
             }
         }
