@@ -49,7 +49,11 @@ public final class ForeignSite implements AutoCloseable {
             String query = exchange.getRequestURI().getRawQuery();
             Matcher call = CALL.matcher(query == null ? "" : query);
             String named = call.matches() ? " call=\"" + call.group(1) + "\"" : "";
-            byte[] page = PAGE.replace("{call}", named).getBytes(StandardCharsets.UTF_8);
+            // There are figures of a call, not of everything.
+            String figures =
+                    named.isEmpty() ? "" : "<tvaers-figures" + named + " api=\"" + api() + "\"></tvaers-figures>";
+            byte[] page =
+                    PAGE.replace("{call}", named).replace("{figures}", figures).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html;charset=UTF-8");
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);

@@ -79,6 +79,31 @@ class WidgetsInChromiumIT {
     }
 
     @Test
+    void everybodySeesHowManyInputsThereAreInWords() {
+        try (var reader = chromium.guest()) {
+            var page = library(reader);
+            page.locator("tvaers-figures dd").first().waitFor();
+
+            var figures = shown(page, "tvaers-figures");
+            assertTrue(figures.startsWith("Det har I fortalt os"), figures);
+            assertEquals(5, page.locator("tvaers-figures dt").count(), figures);
+            assertFalse(figures.matches("(?s).*[A-Z]{4}.*"), figures);
+        }
+    }
+
+    @Test
+    void whatIsTypedStaysWhenThePageMovesTheWidget() {
+        try (var reader = chromium.guest()) {
+            var page = library(reader);
+            page.fill("tvaers-input #text", "Der trækker ved vinduet.");
+
+            page.evaluate("document.querySelector('main').prepend(document.querySelector('tvaers-input'))");
+
+            assertEquals("Der trækker ved vinduet.", page.inputValue("tvaers-input #text"));
+        }
+    }
+
+    @Test
     void whenTheServiceIsAwayTheWrittenStays() {
         try (var reader = chromium.guest()) {
             var page = library(reader);

@@ -15,7 +15,7 @@ const WORDS = {
     similar: 'Det ligner', none: 'Ingen har skrevet noget, der ligner.', thanks: 'Tak. Vi har modtaget dit input', yourCode: 'Din kode',
     keep: 'Gem koden nu. Vi viser den kun her. Med den kan du følge, rette og trække dit input tilbage uden at logge ind.',
     follow: 'Følg dit input', codeHint: 'Koden fra din kvittering.', see: 'Se, hvad der er sket', sofar: 'Det er der sket', more: 'Ret, tilføj eller træk tilbage',
-    figures: 'Det har I fortalt os', all: 'Input, som alle kan læse', ANSWERED: 'Besvaret', CONFIRMED: 'Besvaret, og giveren er tilfreds', REOPENED: 'Taget op igen', PUBLISHED: 'Venter på svar', ANONYMISED: 'Vist uden navn og venter på svar',
+    figures: 'Det har I fortalt os', all: 'Input, som alle kan læse', ANSWERED: 'Besvaret', CONFIRMED: 'Besvaret, og giveren er tilfreds', REOPENED: 'Taget op igen', PUBLISHED: 'Venter på svar',
   },
   en: {
     unavailable: 'We cannot show this right now. Please try again shortly.', notSent: 'It was not sent, because we do not answer right now. What you wrote is still here. Please try again shortly.',
@@ -30,7 +30,7 @@ const WORDS = {
     similar: 'Much like it', none: 'Nobody has written anything like it.', thanks: 'Thank you. We have received your input', yourCode: 'Your code',
     keep: 'Keep the code now. We show it only here. With it you can follow, correct and withdraw your input without logging in.',
     follow: 'Follow your input', codeHint: 'The code of your receipt.', see: 'See what has happened', sofar: 'What has happened', more: 'Correct, add or withdraw',
-    figures: 'What you have told us', all: 'Inputs that everybody can read', ANSWERED: 'Answered', CONFIRMED: 'Answered, and its contributor is content', REOPENED: 'Taken up again', PUBLISHED: 'Waiting for an answer', ANONYMISED: 'Shown without a name and waiting for an answer',
+    figures: 'What you have told us', all: 'Inputs that everybody can read', ANSWERED: 'Answered', CONFIRMED: 'Answered, and its contributor is content', REOPENED: 'Taken up again', PUBLISHED: 'Waiting for an answer',
   },
 };
 
@@ -71,6 +71,8 @@ class Widget extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
 
   connectedCallback() {
+    // A page may move an element, and what was typed in it shall not be lost.
+    if (this.language) return;
     this.#root.adoptedStyleSheets = [sheet];
     this.language = (this.closest('[lang]')?.lang ?? document.documentElement.lang ?? '').startsWith('en') ? 'en' : 'da';
     this.lang = this.language;
