@@ -47,6 +47,7 @@ class MembersAuthorisationTest extends AuthorisationTest {
                 () -> TimeAttempts.of(place.get()),
                 () -> FeedAttempts.of(place.get().network(), department("authorisation")),
                 () -> ConsentAttempts.of(place.get()),
+                NoticeAttempts::of,
                 () -> RetentionAttempts.under("/members/v1"),
                 PrivacyAttempts::of);
     }

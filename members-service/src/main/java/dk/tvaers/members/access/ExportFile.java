@@ -73,6 +73,12 @@ enum ExportFile {
             from consent c left join consent_text t on t.use = c.use and t.version = c.text_version
             where c.person_id = :person order by c.id
             """),
+    NOTICES("""
+            select json_build_object('at', t.told_at, 'what', t.kind, 'network', n.title, 'networkId', t.network_id, 'id',
+                t.subject_id, 'code', t.code, 'dueOn', t.due_on, 'readAt', t.read_at)
+            from notice t left join known_network n on n.id = t.network_id
+            where t.person_id = :person order by t.id
+            """),
     READINGS("""
             select json_build_object('at', a.at, 'what', a.action, 'byThePerson', a.actor_login_id is not distinct from p.login_id)
             from audit_entry a join person p on p.id = a.subject_id

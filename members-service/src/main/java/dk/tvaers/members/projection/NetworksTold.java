@@ -19,6 +19,7 @@ class NetworksTold implements EventHandler {
     private final KnownNetworkRepository networks;
     private final AgreedTimeRepository times;
     private final HandoversTold handovers;
+    private final NewsListener listener;
     private final ErasedPeople erased;
     private final MunicipalCalendar calendar;
 
@@ -26,11 +27,13 @@ class NetworksTold implements EventHandler {
             KnownNetworkRepository networks,
             AgreedTimeRepository times,
             HandoversTold handovers,
+            NewsListener listener,
             ErasedPeople erased,
             MunicipalCalendar calendar) {
         this.networks = networks;
         this.times = times;
         this.handovers = handovers;
+        this.listener = listener;
         this.erased = erased;
         this.calendar = calendar;
     }
@@ -47,6 +50,7 @@ class NetworksTold implements EventHandler {
                 times.findByIdOptional(ended.agreementId()).ifPresent(time -> time.end(event.occurredAt()));
             default -> handovers.learn(event.data(), event.occurredAt());
         }
+        listener.heard(new News(event.data(), event.occurredAt(), null));
     }
 
     /** When it happened: on a day that was told later, or as it was told. */

@@ -35,6 +35,8 @@ class RetainedKinds {
             "consent x where exists (select 1 from consent later where later.person_id = x.person_id and later.use = x.use"
                     + " and later.id > x.id and later.decided_at < :before)",
             "delete from consent where id in (%s)");
+    private static final Deed NOTICE_ROWS =
+            new Deed("notice x where x.told_at < :before", "delete from notice where id in (%s)");
 
     private final Session database;
     private final ErasureService erasures;
@@ -67,5 +69,11 @@ class RetainedKinds {
     @Produces
     Retained consents() {
         return new RetainedRows(database, "CONSENT", Map.of(RetentionAction.DELETE, CONSENT_ROWS));
+    }
+
+    /** What people were told, read or not. */
+    @Produces
+    Retained notices() {
+        return new RetainedRows(database, "NOTICE", Map.of(RetentionAction.DELETE, NOTICE_ROWS));
     }
 }

@@ -72,6 +72,7 @@ class ExportTest {
         assertTrue(
                 only(files, "brought-home").findValuesAsText("words").toString().contains(someone.word()));
         assertTrue(only(files, "consents").findValuesAsText("given").contains("true"));
+        assertTrue(only(files, "notices").findValuesAsText("what").contains("ROLE_GIVEN"));
         assertTrue(files.get("readings.json").findValuesAsText("what").contains("export"));
         assertFalse(files.toString().contains(another.word()));
         assertFalse(files.toString().contains(another.person().toString()));

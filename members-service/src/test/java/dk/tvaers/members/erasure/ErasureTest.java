@@ -70,6 +70,7 @@ class ErasureTest {
                         "findability.person_id",
                         "findable_person.person_id",
                         "membership.person_id",
+                        "notice.person_id",
                         "person.login_id",
                         "person_competence.person_id",
                         "person_perspective.person_id",

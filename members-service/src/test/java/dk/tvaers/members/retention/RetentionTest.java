@@ -1,11 +1,14 @@
 package dk.tvaers.members.retention;
 
 import static dk.tvaers.members.Api.as;
+import static dk.tvaers.members.Api.assign;
 import static dk.tvaers.members.Api.id;
 import static dk.tvaers.members.Api.join;
 import static dk.tvaers.members.Api.membership;
 import static dk.tvaers.members.Api.newCitizen;
 import static dk.tvaers.members.Api.newNetwork;
+import static dk.tvaers.members.Api.personOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -98,7 +101,8 @@ class RetentionTest {
                 .statusCode(200)
                 .body(
                         "items.kind",
-                        hasItems("PERSON_WHO_LEFT", "PERSON_IN_NO_NETWORK", "ENTRY", "CONSENT", "AUDIT_ENTRY"))
+                        hasItems(
+                                "PERSON_WHO_LEFT", "PERSON_IN_NO_NETWORK", "ENTRY", "CONSENT", "NOTICE", "AUDIT_ENTRY"))
                 .body("items.enabled", not(hasItem(true)))
                 .body("items.find { it.kind == 'ENTRY' }.afterEvent", equalTo("ANSWERED"))
                 .body("items.find { it.kind == 'ENTRY' }.months", equalTo(12));
@@ -274,6 +278,22 @@ class RetentionTest {
         run();
 
         assertEquals(0, Rows.count("audit_entry where subject_id = ?", person));
+    }
+
+    @Test
+    void oldNoticesGo() {
+        UUID network = newNetwork();
+        assign(network, personOf("lead"), "NETWORK_LEAD").then().statusCode(201);
+        UUID old = (UUID) Rows.one("select id from notice where network_id = ?", network);
+        assign(network, personOf("codriver"), "CO_DRIVER").then().statusCode(201);
+        Rows.change("update notice set told_at = now() - interval '7 months' where id = ?", old);
+        due("NOTICE").body("ids", contains(old.toString()));
+        rule("NOTICE", 6, "DELETE", true).statusCode(200);
+
+        run();
+
+        assertEquals(0, Rows.count("notice where id = ?", old));
+        assertEquals(1, Rows.count("notice where network_id = ?", network));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package dk.tvaers.members.notice;
+
+import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.web.page.Cursor;
+import dk.tvaers.web.page.Page;
+import dk.tvaers.web.page.PageRequest;
+import dk.tvaers.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people are told, and what they have read of it. */
+@ApplicationScoped
+class Notices {
+    private final NoticeRepository notices;
+    private final NoticeWording wording;
+    private final NetworkAccess access;
+    private final Clock clock;
+
+    Notices(NoticeRepository notices, NoticeWording wording, NetworkAccess access, Clock clock) {
+        this.notices = notices;
+        this.wording = wording;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. People who have no workspace, who left or did it themselves are not told. */
+    void note(Matter matter, Collection<UUID> people, Instant at, @Nullable UUID actor) {
+        if (!people.isEmpty()) {
+            notices.note(matter, people, at.truncatedTo(ChronoUnit.MICROS), actor);
+        }
+    }
+
+    /** Whether somebody was told of this before. */
+    boolean areThereOf(NoticeKind kind, UUID networkId, UUID subjectId) {
+        return notices.isKnown(kind, networkId, subjectId);
+    }
+
+    @Transactional
+    Page<NoticeView> ofCaller(PageRequest page, Locale language) {
+        return Page.of(notices.page(caller(), page), page, each -> Cursor.of(each.id()))
+                .map(each -> NoticeView.of(each, wording.text(each, language)));
+    }
+
+    @Transactional
+    UnreadView unread() {
+        return new UnreadView(notices.unread(caller()));
+    }
+
+    @Transactional
+    UnreadView read(ReadRequest request) {
+        notices.read(caller(), request.upTo(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return unread();
+    }
+
+    private UUID caller() {
+        return access.person().orElseThrow(Problems::notFound);
+    }
+}
