@@ -71,6 +71,7 @@ final class OutcomeAttempts {
     private void handovers(String network, String handover) {
         read("listHandovers", network + "/handovers");
         read("getHandover", handover);
+        read("listMyHandovers", Api.ROOT + "/me/handovers");
         read("listUseReports", handover + "/use-reports");
         post("offerHandover", leading(), network + "/handovers", Outcomes.offer(Units.known(), UUID.randomUUID()));
         all.put(

@@ -17,17 +17,22 @@ public final class Units {
 
     /** A unit that the service knows. */
     public static UUID known() {
-        return told(null);
+        return told(null, null);
+    }
+
+    /** A unit that the service knows to be a part of another. */
+    public static UUID below(UUID parent) {
+        return told(parent, null);
     }
 
     /** A unit that the service knows to have ended. */
     public static UUID ended(LocalDate lastDay) {
-        return told(lastDay);
+        return told(null, lastDay);
     }
 
-    private static UUID told(LocalDate validTo) {
+    private static UUID told(UUID parent, LocalDate validTo) {
         var unit = Ids.next();
-        Wire.tell(new UnitRecorded(unit, null, unit, UnitLevel.DEPARTMENT, NAME, LocalDate.of(2020, 1, 1), validTo));
+        Wire.tell(new UnitRecorded(unit, parent, unit, UnitLevel.DEPARTMENT, NAME, LocalDate.of(2020, 1, 1), validTo));
         eventually().until(() -> Database.execute("update known_unit set name = name where unit_id = ?", unit) == 1);
         return unit;
     }

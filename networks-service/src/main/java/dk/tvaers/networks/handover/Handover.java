@@ -108,6 +108,18 @@ class Handover {
         return state;
     }
 
+    LocalDate offeredOn() {
+        return offeredOn;
+    }
+
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    String title() {
+        return title;
+    }
+
     LocalDate answerDueOn() {
         return answerDueOn;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The queries on handovers. */
@@ -49,6 +50,22 @@ class HandoverRepository implements PanacheRepositoryBase<Handover, UUID> {
     /** Those of all networks that were implemented between the two days. */
     List<Handover> implemented(LocalDate from, LocalDate until) {
         return list("implementedOn between ?1 and ?2 order by implementedOn", from, until);
+    }
+
+    /**
+     * Those of all networks that this person owns, that one of the networks offers or that one of the units is to receive, as long as they are not
+     * declined, nor evaluated and implemented before the day.
+     */
+    List<Handover> openTo(UUID ownerId, Set<UUID> networkIds, Set<UUID> unitIds, LocalDate implementedSince) {
+        return list(
+                "(ownerPersonId = ?1 or networkId in ?2 or receiverUnitId in ?3)"
+                        + " and state <> ?4 and (state <> ?5 or implementedOn >= ?6)",
+                ownerId,
+                networkIds,
+                unitIds,
+                HandoverState.DECLINED,
+                HandoverState.EVALUATED,
+                implementedSince);
     }
 
     /** All of them, oldest first. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,20 +71,39 @@ class Uses {
 
     /** What is to be asked by the day, in all networks. */
     List<Open> open(LocalDate day) {
-        int last = asked.stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Handover> implemented = handovers.implemented(day.minusMonths(last + PATIENCE_MONTHS), day);
-        if (implemented.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Map<Integer, UseAnswer>> answers =
-                reports.of(implemented.stream().map(Handover::id).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                UseReport::handoverId, Collectors.toMap(UseReport::months, UseReport::answer)));
-        return implemented.stream()
-                .map(each -> new Open(
-                        each,
-                        UseFollowUps.due(each.implementedOn(), asked, answers.getOrDefault(each.id(), Map.of()), day)))
+        return open(handovers.implemented(askedSince(day), day), day);
+    }
+
+    /** What is to be asked of these by the day; of those that are not in use, or were implemented too long ago, nothing. */
+    List<Open> open(List<Handover> some, LocalDate day) {
+        var since = askedSince(day);
+        var inTime = some.stream()
+                .filter(each -> each.state().isInUse() && !each.implementedOn().isBefore(since))
+                .map(Handover::id)
+                .collect(Collectors.toSet());
+        var answers = answers(inTime);
+        return some.stream()
+                .map(each -> new Open(each, inTime.contains(each.id()) ? questions(each, answers, day) : List.of()))
                 .toList();
+    }
+
+    /** What was implemented before is not asked about any more. */
+    LocalDate askedSince(LocalDate day) {
+        int last = asked.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return day.minusMonths(last + PATIENCE_MONTHS);
+    }
+
+    private Map<UUID, Map<Integer, UseAnswer>> answers(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return reports.of(ids).stream()
+                .collect(Collectors.groupingBy(
+                        UseReport::handoverId, Collectors.toMap(UseReport::months, UseReport::answer)));
+    }
+
+    private List<Integer> questions(Handover handover, Map<UUID, Map<Integer, UseAnswer>> answers, LocalDate day) {
+        return UseFollowUps.due(handover.implementedOn(), asked, answers.getOrDefault(handover.id(), Map.of()), day);
     }
 
     private void requireAsked(LocalDate implementedOn, int months) {

@@ -30,6 +30,10 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
         return (int) count("parentId = ?1 and state = ?2", parentId, NetworkState.RUNNING);
     }
 
+    List<Network> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** Those of the networks that run. */
     List<Network> running(Collection<UUID> ids) {
         return find("id in ?1 and state = ?2", ids, NetworkState.RUNNING).list();

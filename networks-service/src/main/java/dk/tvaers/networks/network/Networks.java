@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +136,13 @@ public class Networks {
     @Transactional
     public Set<UUID> running(Set<UUID> ids) {
         return networks.running(ids).stream().map(Network::id).collect(Collectors.toSet());
+    }
+
+    /** What these networks are called. */
+    @Transactional
+    public Map<UUID, String> titles(Set<UUID> ids) {
+        return networks.all(ids).stream()
+                .collect(Collectors.toMap(Network::id, each -> each.view().title()));
     }
 
     /** The rules the network follows; 404 when there is no such network. */

@@ -51,14 +51,15 @@ public class KnownMembers {
     }
 
     /** Where a person belongs, unless something later is known already. */
-    void place(UUID personId, UUID departmentId, Instant asOf) {
+    void place(UUID personId, UUID unitId, UUID departmentId, Instant asOf) {
         Sql.run(
                 database,
-                "insert into known_person (person_id, department_id, as_of) values (?, ?, ?)"
-                        + " on conflict on constraint pk_known_person do update"
-                        + " set department_id = excluded.department_id, as_of = excluded.as_of"
+                "insert into known_person (person_id, unit_id, department_id, as_of) values (?, ?, ?, ?)"
+                        + " on conflict on constraint pk_known_person do update set unit_id = excluded.unit_id,"
+                        + " department_id = excluded.department_id, as_of = excluded.as_of"
                         + " where known_person.as_of <= excluded.as_of",
                 personId,
+                unitId,
                 departmentId,
                 asOf.atOffset(ZoneOffset.UTC));
     }
@@ -67,7 +68,7 @@ public class KnownMembers {
     void replace(UUID personId, UUID replacement) {
         Sql.run(
                 database,
-                "update known_person set person_id = ?, leads_at = null where person_id = ?",
+                "update known_person set person_id = ?, unit_id = null, leads_at = null where person_id = ?",
                 replacement,
                 personId);
         Sql.run(database, "update known_membership set person_id = ? where person_id = ?", replacement, personId);

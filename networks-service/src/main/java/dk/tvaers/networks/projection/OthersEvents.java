@@ -62,15 +62,17 @@ class OthersEvents implements EventHandler {
             case MemberJoined told -> {
                 UUID person = erased.idOf(told.personId());
                 members.join(told.membershipId(), told.networkId(), person, told.mainPerspective());
-                members.place(person, told.departmentId(), event.occurredAt());
+                UUID unit = person.equals(told.personId()) ? told.unitId() : null;
+                members.place(person, unit, told.departmentId(), event.occurredAt());
             }
             case MemberLeft told -> members.leave(told.membershipId(), told.networkId(), erased.idOf(told.personId()));
             case PersonRegistered told ->
-                known(told.personId(), told.departmentId(), told.leadershipLevel(), event.occurredAt());
+                known(told.personId(), told.unitId(), told.departmentId(), told.leadershipLevel(), event.occurredAt());
             case PersonChanged told ->
-                known(told.personId(), told.departmentId(), told.leadershipLevel(), event.occurredAt());
+                known(told.personId(), told.unitId(), told.departmentId(), told.leadershipLevel(), event.occurredAt());
             case PersonErased told -> erase(told);
-            case UnitRecorded told -> units.record(told.unitId(), told.name(), told.validTo(), event.occurredAt());
+            case UnitRecorded told ->
+                units.record(told.unitId(), told.parentId(), told.name(), told.validTo(), event.occurredAt());
             case InputReceived told -> inputs.receive(told.inputId());
             case InputWithdrawn told -> inputs.withdraw(told.inputId());
             case InputLinked told -> answers.link(told.linkId(), told.inputId(), told.networkId(), themeOf(told));
@@ -85,9 +87,9 @@ class OthersEvents implements EventHandler {
     }
 
     /** An old event of somebody who was erased since tells nothing. */
-    private void known(UUID personId, UUID departmentId, LeadershipLevel level, Instant at) {
+    private void known(UUID personId, UUID unitId, UUID departmentId, LeadershipLevel level, Instant at) {
         if (!erased.isErased(personId)) {
-            members.place(personId, departmentId, at);
+            members.place(personId, unitId, departmentId, at);
             members.lead(personId, level);
         }
     }

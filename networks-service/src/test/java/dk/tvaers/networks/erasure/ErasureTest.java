@@ -240,6 +240,7 @@ class ErasureTest {
         assertEquals(WAITING, TextSearch.tablesWith(person.toString()));
         assertEquals(List.of(), TextSearch.tablesWith(USER.subject().toString()));
         assertEquals(counts, counts());
+        assertEquals(0, Database.count("select count(*) from known_person where unit_id = '" + department + "'"));
         as("secretariat").get(THEMES + "/" + theme + "/contact").then().statusCode(404);
         as("secretariat")
                 .get(agreements(network) + "/" + agreement)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The queries on who may act in a network. All of them run in the caller's transaction, if there is one. */
 @ApplicationScoped
@@ -84,6 +85,11 @@ class AccessTables {
     Set<String> rolesOf(UUID loginId, UUID networkId) {
         return Set.copyOf(texts(
                 "select distinct role from network_actor where login_id = ? and network_id = ?", loginId, networkId));
+    }
+
+    Set<UUID> networksAs(UUID loginId, NetworkRole role) {
+        var sql = "select distinct network_id from network_actor where login_id = ? and role = ?";
+        return texts(sql, loginId, role.name()).stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
     boolean isLinked(UUID loginId, UUID personId) {

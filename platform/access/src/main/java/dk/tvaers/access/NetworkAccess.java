@@ -55,6 +55,11 @@ public class NetworkAccess {
         return tables.holders(networkId, role);
     }
 
+    /** The networks in which the caller has the role. */
+    public Set<UUID> networksAs(NetworkRole role) {
+        return tables.networksAs(user.requireLoginId(), role);
+    }
+
     /** Whether the caller has one of these roles in the network, or belongs to the secretariat. */
     public boolean mayActAs(UUID networkId, NetworkRole... roles) {
         if (user.hasRole(Roles.SECRETARIAT)) {
