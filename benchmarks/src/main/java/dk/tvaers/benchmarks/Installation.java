@@ -10,9 +10,7 @@ import dk.tvaers.local.Waiting;
 import dk.tvaers.local.daemon.LocalDaemon;
 import dk.tvaers.local.daemon.Ports;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,19 +115,9 @@ final class Installation implements AutoCloseable {
     /** Resident memory of each service, in MB. */
     Map<Service, Long> memory() {
         Map<Service, Long> memory = new EnumMap<>(Service.class);
-        services.forEach((service, running) -> memory.put(service, megabytes(running)));
+        services.forEach((service, running) ->
+                memory.put(service, Memory.of(running.pid()).resident()));
         return memory;
-    }
-
-    /** Resident memory of a process, with the pages it shares with others. */
-    static long megabytes(RunningService service) {
-        try {
-            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(service.pid())).start();
-            return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
-                    / 1024;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -10,16 +10,16 @@ import java.util.List;
  * A service run in one way.
  *
  * @param starts from process to ready, shortest first; none when the program is not built
- * @param megabytes resident after the requests
+ * @param memory after the requests
  */
-record ModeResult(Service service, Mode mode, List<Duration> starts, long megabytes) {
+record ModeResult(Service service, Mode mode, List<Duration> starts, Memory memory) {
 
     ModeResult {
         starts = starts.stream().sorted().toList();
     }
 
     static ModeResult notBuilt(Service service, Mode mode) {
-        return new ModeResult(service, mode, List.of(), 0);
+        return new ModeResult(service, mode, List.of(), Memory.NONE);
     }
 
     /** The median. */
@@ -29,26 +29,29 @@ record ModeResult(Service service, Mode mode, List<Duration> starts, long megaby
 
     void into(Table table, int requests) {
         String start = service.module() + ", " + mode + ": start to ready";
-        String memory = service.module() + ", " + mode + text(": memory after %,d requests", requests);
+        String memoryOf = service.module() + ", " + mode + text(": memory after %,d requests", requests);
         if (starts.isEmpty()) {
             table.told(start, "not built");
-            table.told(memory, "not built");
+            table.told(memoryOf, "not built");
             return;
         }
         String took = text(
                 "%,d ms (%,d–%,d)",
                 millis(), starts.getFirst().toMillis(), starts.getLast().toMillis());
-        String used = megabytes + " MB";
         mode.goal()
                 .ifPresentOrElse(
                         goal -> {
                             table.judged(
                                     start, took, text("< %,d ms", goal.startMillis()), millis() < goal.startMillis());
-                            table.judged(memory, used, "< " + goal.megabytes() + " MB", megabytes < goal.megabytes());
+                            table.judged(
+                                    memoryOf,
+                                    memory.toString(),
+                                    "< " + goal.megabytes() + " MB",
+                                    memory.resident() < goal.megabytes());
                         },
                         () -> {
                             table.told(start, took);
-                            table.told(memory, used);
+                            table.told(memoryOf, memory.toString());
                         });
     }
 }

@@ -16,8 +16,8 @@ class ModeResultTest {
         assertEquals(
                 List.of(
                         "| members-service, native program: start to ready | 140 ms (120–400) | < 150 ms | yes |",
-                        "| members-service, native program: memory after 10,000 requests | 120 MB | < 120 MB | **no** |"),
-                rows(new ModeResult(Service.MEMBERS, Mode.NATIVE, millis(400, 120, 140), 120)));
+                        "| members-service, native program: memory after 10,000 requests | 120 MB, 40 of them its own | < 120 MB | **no** |"),
+                rows(new ModeResult(Service.MEMBERS, Mode.NATIVE, millis(400, 120, 140), new Memory(120, 40))));
     }
 
     @Test
@@ -25,8 +25,8 @@ class ModeResultTest {
         assertEquals(
                 List.of(
                         "| members-service, JVM: start to ready | 2,500 ms (2,500–2,500) | | |",
-                        "| members-service, JVM: memory after 10,000 requests | 300 MB | | |"),
-                rows(new ModeResult(Service.MEMBERS, Mode.JVM, millis(2500), 300)));
+                        "| members-service, JVM: memory after 10,000 requests | 300 MB, 280 of them its own | | |"),
+                rows(new ModeResult(Service.MEMBERS, Mode.JVM, millis(2500), new Memory(300, 280))));
     }
 
     @Test

@@ -77,6 +77,10 @@ class ReadingPagesIT {
 
         assertEquals("2 er besvaret", done.selectFirst(".alert-success").text());
         assertNull(done.getElementById("input-" + first));
+        assertEquals(
+                400,
+                browser.send("/arbejdsrum/svar", Map.of("input", "ikke-et-input"))
+                        .statusCode());
     }
 
     private static UUID letThrough(String text) {

@@ -1,5 +1,6 @@
 package dk.tvaers.portal.remote;
 
+import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +13,18 @@ public record BulkReply(String outcome, String text, List<Chosen> inputs) {
     /** @param version the one that was seen */
     public record Chosen(UUID inputId, long version) {
 
-        /** Of a field of a form, {@code <id>:<version>}; what is damaged is nobody's input. */
+        /**
+         * Of a field of a form, {@code <id>:<version>}.
+         *
+         * @throws BadRequestException for one that somebody damaged
+         */
         public static Chosen of(String field) {
-            var parts = field.split(":", 2);
+            var colon = Math.max(0, field.indexOf(':'));
             try {
-                return new Chosen(UUID.fromString(parts[0]), Long.parseLong(parts[parts.length - 1]));
+                return new Chosen(
+                        UUID.fromString(field.substring(0, colon)), Long.parseLong(field.substring(colon + 1)));
             } catch (IllegalArgumentException damaged) {
-                return new Chosen(new UUID(0, 0), 0);
+                throw new BadRequestException(damaged);
             }
         }
     }
