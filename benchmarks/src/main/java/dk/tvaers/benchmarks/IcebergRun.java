@@ -42,8 +42,9 @@ final class IcebergRun {
         installation.forget();
         installation.start(Service.NETWORKS);
         prepare();
-        load("/iceberg", 1).saturating(options.span());
-        load("/gate", 1).saturating(options.span());
+        // As many at once as later: the service then has its connections to the database.
+        load("/iceberg", NETWORKS).saturating(options.span());
+        load("/gate", NETWORKS).saturating(options.span());
         progress.say("warm");
         alone();
         together();
