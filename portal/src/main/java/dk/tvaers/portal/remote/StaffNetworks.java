@@ -51,4 +51,8 @@ public interface StaffNetworks {
     @GET
     @Path("networks/{id}/value-hypotheses")
     Items<Course.ValueHypothesis> listValueHypotheses(@RestPath UUID id, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("me/handovers")
+    Items<WaitingHandover> listMyHandovers(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 }

@@ -10,6 +10,7 @@ import dk.tvaers.portal.remote.Services;
 import dk.tvaers.portal.remote.StaffInput;
 import dk.tvaers.portal.remote.StaffMembers;
 import dk.tvaers.portal.remote.StaffNetworks;
+import dk.tvaers.portal.remote.WaitingHandover;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,19 +27,19 @@ class WorkResource {
 
     private final Staff staff;
     private final StaffInput inputs;
-    private final StaffNetworks gates;
+    private final StaffNetworks staffNetworks;
     private final StaffMembers members;
     private final Networks networks;
 
     WorkResource(
             Staff staff,
             @RestClient StaffInput inputs,
-            @RestClient StaffNetworks gates,
+            @RestClient StaffNetworks staffNetworks,
             @RestClient StaffMembers members,
             @RestClient Networks networks) {
         this.staff = staff;
         this.inputs = inputs;
-        this.gates = gates;
+        this.staffNetworks = staffNetworks;
         this.members = members;
         this.networks = networks;
     }
@@ -49,6 +50,7 @@ class WorkResource {
                 Page p,
                 boolean moderator,
                 Part<Items<ScreenedInput>> waiting,
+                Part<List<WaitingHandover>> handovers,
                 Part<List<OwnNetwork>> own,
                 Part<Items<Network>> running);
     }
@@ -60,14 +62,22 @@ class WorkResource {
                 staff.page(),
                 staff.isModerator(),
                 staff.isModerator() ? Services.part(() -> inputs.listInputsForScreening(null, MOST)) : Part.missing(),
+                Services.part(this::handovers),
                 Services.part(this::own),
                 Services.part(() -> networks.listNetworks("RUNNING", MOST)));
+    }
+
+    /** Those that wait for the reader, and not for somebody else of the unit. */
+    private List<WaitingHandover> handovers() {
+        return Awaited.all(staffNetworks).items().stream()
+                .filter(WaitingHandover::yours)
+                .toList();
     }
 
     /** A network without an answer to what it misses is shown all the same. */
     private List<OwnNetwork> own() {
         return members.getMyLoad().networks().stream()
-                .map(mine -> new OwnNetwork(mine, Services.part(() -> gates.getGate(mine.networkId()))))
+                .map(mine -> new OwnNetwork(mine, Services.part(() -> staffNetworks.getGate(mine.networkId()))))
                 .toList();
     }
 }
