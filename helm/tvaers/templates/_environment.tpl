@@ -87,8 +87,11 @@ TVAERS_MAIL_START_TLS: {{ eq $values.mail.security "STARTTLS" | ternary "REQUIRE
 TVAERS_MAIL_TLS: {{ eq $values.mail.security "TLS" | quote }}
 TVAERS_MAIL_FROM: {{ $values.mail.from | quote }}
 TVAERS_MAIL_SENDER: {{ $values.mail.sender | quote }}
-{{- with $values.mail.receiptPage }}
-TVAERS_MAIL_RECEIPT_PAGE: {{ . | quote }}
+{{- if and $values.mail.receiptPage (eq .name "citizen-input") }}
+TVAERS_MAIL_RECEIPT_PAGE: {{ $values.mail.receiptPage | quote }}
+{{- end }}
+{{- if and $values.mail.noticesPage (eq .name "members") }}
+TVAERS_MAIL_NOTICES_PAGE: {{ $values.mail.noticesPage | quote }}
 {{- end }}
 {{- end }}
 {{- if eq .name "citizen-input" }}
@@ -169,9 +172,9 @@ QUARKUS_OTEL_SDK_DISABLED: "true"
 {{- end }}
 {{- end }}
 
-{{/* Not empty for the one service that writes to contributors, where there is a mail server. */}}
+{{/* Not empty for the two services that write e-mail, to contributors and to staff, where there is a mail server. */}}
 {{- define "tvaers.mail.sent" -}}
-{{- if and (eq .name "citizen-input") .root.Values.mail.host }}yes{{ end }}
+{{- if and (has .name (list "citizen-input" "members")) .root.Values.mail.host }}yes{{ end }}
 {{- end }}
 
 {{- define "tvaers.secrets.mail" -}}

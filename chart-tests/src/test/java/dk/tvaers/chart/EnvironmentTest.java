@@ -42,6 +42,7 @@ class EnvironmentTest {
             "TVAERS_MAIL_FROM",
             "TVAERS_MAIL_SENDER",
             "TVAERS_MAIL_RECEIPT_PAGE",
+            "TVAERS_MAIL_NOTICES_PAGE",
             "TVAERS_MAIL_USERNAME",
             "TVAERS_MAIL_PASSWORD",
             "TVAERS_WEBHOOKS_KEY",
@@ -76,7 +77,7 @@ class EnvironmentTest {
                 tracing: {endpoint: 'http://collector.monitoring:4317'}
                 kafka: {topicPrefix: tvaers-}
                 os2mo: {url: 'https://mo.example/graphql/v30', tokenUrl: 'https://login.mo.example/token', existingSecret: os2mo}
-                mail: {host: smtp.example, from: svar@example.dk, sender: Kommunen, receiptPage: 'https://example.dk/kvittering', existingSecret: mail}
+                mail: {host: smtp.example, from: svar@example.dk, sender: Kommunen, receiptPage: 'https://example.dk/kvittering', noticesPage: 'https://example.dk/arbejdsrum/beskeder', existingSecret: mail}
                 webhooks: {existingSecret: webhooks}
                 attachments: {storage: FOLDER, existingClaim: attachments, scanner: {host: clamav.scanning}}
                 networkPolicy: {os2mo: {peers: [{ipBlock: {cidr: 192.0.2.40/32}}]}, mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}, webhooks: {peers: [{ipBlock: {cidr: 192.0.2.60/32}}]}, scanner: {peers: [{ipBlock: {cidr: 192.0.2.70/32}}]}}

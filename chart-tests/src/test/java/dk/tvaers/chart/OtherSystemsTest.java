@@ -66,30 +66,49 @@ class OtherSystemsTest {
     }
 
     @Test
-    void citizenInputAloneReachesTheMailServer() {
+    void thoseWhoWriteEmailAloneReachTheMailServer() {
         var manifests = Manifests.render(Values.site().and("""
                 mail: {host: smtp.example, port: 465, security: TLS, from: svar@example.dk, sender: Kommunen, existingSecret: mail}
                 networkPolicy: {mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}], ports: [465]}}
                 """));
 
         assertEquals(
-                Set.of(Arrow.tcp("Deployment tvaers-citizen-input", "SMTP", 465)),
+                Set.of(
+                        Arrow.tcp("Deployment tvaers-citizen-input", "SMTP", 465),
+                        Arrow.tcp("Deployment tvaers-members", "SMTP", 465)),
                 admitted(manifests, Party.outside("SMTP", "192.0.2.50"), Party.outside("its neighbour", "192.0.2.51")));
-        var configuration = configuration(manifests, "citizen-input");
-        assertEquals("smtp.example", configuration.get("TVAERS_MAIL_HOST"));
-        assertEquals("true", configuration.get("TVAERS_MAIL_ENABLED"));
-        assertEquals("true", configuration.get("TVAERS_MAIL_TLS"));
-        assertEquals("DISABLED", configuration.get("TVAERS_MAIL_START_TLS"));
+        for (var service : List.of("citizen-input", "members")) {
+            var configuration = configuration(manifests, service);
+            assertEquals("smtp.example", configuration.get("TVAERS_MAIL_HOST"));
+            assertEquals("true", configuration.get("TVAERS_MAIL_ENABLED"));
+            assertEquals("true", configuration.get("TVAERS_MAIL_TLS"));
+            assertEquals("DISABLED", configuration.get("TVAERS_MAIL_START_TLS"));
+            assertEquals(
+                    List.of("mail/username", "mail/password"),
+                    container(manifests, service).getEnv().stream()
+                            .filter(each -> each.getName().startsWith("TVAERS_MAIL_"))
+                            .map(each -> each.getValueFrom().getSecretKeyRef())
+                            .map(each -> each.getName() + "/" + each.getKey())
+                            .toList());
+        }
         assertFalse(configuration(manifests, "networks").containsKey("TVAERS_MAIL_HOST"));
-        assertEquals(
-                List.of("mail/username", "mail/password"),
-                container(manifests, "citizen-input").getEnv().stream()
-                        .filter(each -> each.getName().startsWith("TVAERS_MAIL_"))
-                        .map(each -> each.getValueFrom().getSecretKeyRef())
-                        .map(each -> each.getName() + "/" + each.getKey())
-                        .toList());
         var policies = Policies.all(Outside.onTheClusterSide().with("mail", "username", "password"));
         assertEquals(List.of(), Policies.problems(manifests, policies));
+    }
+
+    @Test
+    void eachLetterNamesThePageOfItsReaders() {
+        var manifests = Manifests.render(Values.site().and("""
+                mail: {host: smtp.example, from: svar@example.dk, sender: Kommunen, receiptPage: 'https://example.dk/kvittering', noticesPage: 'https://example.dk/arbejdsrum/beskeder'}
+                networkPolicy: {mail: {peers: [{ipBlock: {cidr: 192.0.2.50/32}}]}}
+                """));
+
+        var contributors = configuration(manifests, "citizen-input");
+        var staff = configuration(manifests, "members");
+        assertEquals("https://example.dk/kvittering", contributors.get("TVAERS_MAIL_RECEIPT_PAGE"));
+        assertFalse(contributors.containsKey("TVAERS_MAIL_NOTICES_PAGE"));
+        assertEquals("https://example.dk/arbejdsrum/beskeder", staff.get("TVAERS_MAIL_NOTICES_PAGE"));
+        assertFalse(staff.containsKey("TVAERS_MAIL_RECEIPT_PAGE"));
     }
 
     @Test
@@ -99,6 +118,7 @@ class OtherSystemsTest {
 
         assertEquals(Set.of(), admitted(manifests, Party.outside("SMTP", "192.0.2.50")));
         assertFalse(configuration(manifests, "citizen-input").containsKey("TVAERS_MAIL_ENABLED"));
+        assertFalse(configuration(manifests, "members").containsKey("TVAERS_MAIL_ENABLED"));
     }
 
     @Test

@@ -59,6 +59,7 @@ class RefusedValuesTest {
             mail: {host: smtp.example, from: a@b.dk, sender: Kommunen} | networkPolicy.mail.peers: say where mail.host is
             mail: {security: PERHAPS}                                  | at '/mail/security'
             mail: {from: nobody}                                       | at '/mail/from'
+            mail: {noticesPage: beskeder}                              | at '/mail/noticesPage'
             webhooks: {existingSecret: webhooks}                       | networkPolicy.webhooks.peers: say where
             webhooks: {existingSecret: 'Web hooks'}                    | at '/webhooks/existingSecret'
             webhooks: {secret: a}                                      | additional properties 'secret' not allowed

@@ -2,6 +2,7 @@ package dk.tvaers.citizeninput;
 
 import dk.tvaers.citizeninput.scan.Clam;
 import dk.tvaers.local.daemon.Secrets;
+import dk.tvaers.testing.Mailbox;
 import dk.tvaers.testing.RealParts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,13 +32,7 @@ public class InputParts extends RealParts {
         settings.put("tvaers.rate-limit.receipt.period", "5m");
         settings.put("tvaers.calls.closing-every", "1s");
         settings.put("tvaers.answers.every", "1s");
-        settings.put("tvaers.mail.enabled", "true");
-        settings.put("tvaers.mail.every", "1s");
-        settings.put("tvaers.mail.sender", "Opdigtet Kommune");
-        settings.put("tvaers.mail.from", "svar@kommune.example");
-        settings.put("tvaers.mail.host", "127.0.0.1");
-        settings.put("tvaers.mail.port", Integer.toString(Mailbox.start()));
-        settings.put("tvaers.mail.start-tls", "DISABLED");
+        settings.putAll(Mailbox.settings());
         settings.put("tvaers.public-lists.add-up-every", "1s");
         settings.put("quarkus.http.cors.enabled", "true");
         settings.put("quarkus.http.cors.origins", PORTAL);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** Who may read what they are told: everybody of the staff, their own. */
 final class NoticeAttempts {
     private static final String MINE = "/members/v1/me/notices";
+    private static final String PREFERENCES = "/members/v1/me/notice-preferences";
 
     private NoticeAttempts() {}
 
@@ -25,7 +26,12 @@ final class NoticeAttempts {
                 "countMyUnreadNotices",
                 own(request -> request.get(MINE + "/unread")),
                 "readMyNotices",
-                own(request -> request.body(Map.of("upTo", new UUID(0, 0))).post(MINE + "/read")));
+                own(request -> request.body(Map.of("upTo", new UUID(0, 0))).post(MINE + "/read")),
+                "getMyNoticePreferences",
+                own(request -> request.get(PREFERENCES)),
+                "setMyNoticePreferences",
+                own(request ->
+                        request.body(Map.of("email", "DAILY", "language", "da")).put(PREFERENCES)));
     }
 
     private static Attempt own(Function<ApiRequest, ApiAnswer> call) {

@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.message;
 
 import dk.tvaers.citizeninput.contact.ContactView;
+import dk.tvaers.mail.Letter;
 
 /**
  * A way to contributors. E-mail is the one there is; Digital Post would be another, but is addressed by personal numbers, which never enter

@@ -1,20 +1,17 @@
 package dk.tvaers.citizeninput.message;
 
 import dk.tvaers.citizeninput.contact.ContactView;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import dk.tvaers.mail.Letter;
+import dk.tvaers.mail.Smtp;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** E-mail by SMTP. */
 @ApplicationScoped
 class EmailChannel implements Channel {
-    private final Mailer mailer;
-    private final String domain;
+    private final Smtp smtp;
 
-    EmailChannel(Mailer mailer, @ConfigProperty(name = "tvaers.mail.from") String from) {
-        this.mailer = mailer;
-        this.domain = from.substring(from.indexOf('@') + 1).replace(">", "");
+    EmailChannel(Smtp smtp) {
+        this.smtp = smtp;
     }
 
     @Override
@@ -24,8 +21,6 @@ class EmailChannel implements Channel {
 
     @Override
     public void deliver(Letter letter, ContactView contact) {
-        mailer.send(Mail.withText(contact.email(), letter.subject(), letter.text())
-                .addHeader("Message-ID", "<" + letter.id() + "@" + domain + ">")
-                .addHeader("Auto-Submitted", "auto-generated"));
+        smtp.deliver(letter, contact.email());
     }
 }

@@ -6,6 +6,7 @@ import dk.tvaers.citizeninput.projection.NetworkSummary;
 import dk.tvaers.citizeninput.timeline.Timeline;
 import dk.tvaers.citizeninput.timeline.TimelineEntry;
 import dk.tvaers.citizeninput.wording.HappeningWording;
+import dk.tvaers.mail.Letter;
 import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes letters in the language of their readers. */
+/** Writes letters in the language of their readers. They hold no word of the input and no receipt code, for they travel in the open. */
 @ApplicationScoped
 class LetterWriter {
     private final Timeline timeline;

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.message;
 
+import dk.tvaers.mail.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -37,21 +38,11 @@ class MessageRepository {
             update message set mail_id = :mail from due where message.entry_id = due.entry_id
             """;
 
-    private static final String CLAIM = """
-            update mail set attempts = attempts + 1, next_try_at = :again
-            where id = (select id from mail where sent_at is null and dropped_at is null and next_try_at <= :now
-                order by next_try_at limit 1 for update skip locked)
-            returning id, input_id, attempts
-            """;
-
     private final EntityManager entities;
 
     MessageRepository(EntityManager entities) {
         this.entities = entities;
     }
-
-    /** A mail that is this program's to send until its next try comes. */
-    record Claimed(UUID mailId, UUID inputId, int attempts) {}
 
     void note(List<Long> entryIds, Map<Rhythm, Instant> due) {
         entities.unwrap(Session.class)
@@ -75,34 +66,12 @@ class MessageRepository {
         write(BUNDLE, Map.of("mail", mailId, "input", inputId, "now", now));
     }
 
-    Optional<Claimed> claim(Instant now, Instant again) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(CLAIM, Object[].class)
-                .setParameter("now", now)
-                .setParameter("again", again)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Claimed((UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue()));
-    }
-
     /** Entries that a mail tells, in their order. */
     List<Long> entries(UUID mailId) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("select entry_id from message where mail_id = :mail order by entry_id", Long.class)
                 .setParameter("mail", mailId)
                 .getResultList();
-    }
-
-    void sent(UUID mailId, Instant now) {
-        write("update mail set sent_at = :now where id = :mail", Map.of("mail", mailId, "now", now));
-    }
-
-    void drop(UUID mailId, Instant now) {
-        write("update mail set dropped_at = :now where id = :mail", Map.of("mail", mailId, "now", now));
-    }
-
-    void retry(UUID mailId, Instant at) {
-        write("update mail set next_try_at = :at where id = :mail", Map.of("mail", mailId, "at", at));
     }
 
     void prefer(UUID inputId, Rhythm rhythm, String language) {

@@ -1,6 +1,7 @@
 package dk.tvaers.citizeninput.message;
 
 import dk.tvaers.citizeninput.timeline.HappeningListener;
+import dk.tvaers.mail.Rhythm;
 import dk.tvaers.web.calendar.MunicipalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

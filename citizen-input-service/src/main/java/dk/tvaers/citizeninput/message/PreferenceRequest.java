@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.message;
 
+import dk.tvaers.mail.Rhythm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,5 +1,6 @@
 package dk.tvaers.citizeninput.message;
 
+import dk.tvaers.mail.Rhythm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -16,7 +16,7 @@ import dk.tvaers.citizeninput.CitizenInput.Receipt;
 import dk.tvaers.citizeninput.Database;
 import dk.tvaers.citizeninput.InputParts;
 import dk.tvaers.citizeninput.KeptContact;
-import dk.tvaers.citizeninput.Mailbox;
+import dk.tvaers.testing.Mailbox;
 import dk.tvaers.testing.Marks;
 import dk.tvaers.testing.TextSearch;
 import io.quarkus.test.common.TestResourceScope;

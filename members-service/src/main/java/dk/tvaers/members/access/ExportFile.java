@@ -79,6 +79,12 @@ enum ExportFile {
             from notice t left join known_network n on n.id = t.network_id
             where t.person_id = :person order by t.id
             """),
+    NOTICE_PREFERENCE("""
+            select json_build_object('byEmail', by_email, 'language', language) from notice_preference where person_id = :person
+            """),
+    NOTICE_MAILS("""
+            select json_build_object('composedAt', composed_at, 'sentAt', sent_at) from mail where person_id = :person order by id
+            """),
     READINGS("""
             select json_build_object('at', a.at, 'what', a.action, 'byThePerson', a.actor_login_id is not distinct from p.login_id)
             from audit_entry a join person p on p.id = a.subject_id

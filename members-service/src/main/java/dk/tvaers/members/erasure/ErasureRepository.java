@@ -41,6 +41,8 @@ class ErasureRepository {
             "delete from findability where person_id = :person",
             "delete from consent where person_id = :person",
             "delete from notice where person_id = :person",
+            "delete from mail where person_id = :person",
+            "delete from notice_preference where person_id = :person",
             "delete from person_perspective x using person p"
                     + " where p.id = :person and x.person_id = p.id and x.perspective <> p.main_perspective");
 

@@ -1,6 +1,8 @@
 package dk.tvaers.members.notice;
 
 import dk.tvaers.access.NetworkAccess;
+import dk.tvaers.mail.Rhythm;
+import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.page.Cursor;
 import dk.tvaers.web.page.Page;
 import dk.tvaers.web.page.PageRequest;
@@ -10,9 +12,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told, and what they have read of it. */
@@ -21,20 +28,35 @@ class Notices {
     private final NoticeRepository notices;
     private final NoticeWording wording;
     private final NetworkAccess access;
+    private final MunicipalCalendar calendar;
     private final Clock clock;
+    private final boolean mailed;
 
-    Notices(NoticeRepository notices, NoticeWording wording, NetworkAccess access, Clock clock) {
+    Notices(
+            NoticeRepository notices,
+            NoticeWording wording,
+            NetworkAccess access,
+            MunicipalCalendar calendar,
+            Clock clock,
+            @ConfigProperty(name = "tvaers.mail.enabled") boolean mailed) {
         this.notices = notices;
         this.wording = wording;
         this.access = access;
+        this.calendar = calendar;
         this.clock = clock;
+        this.mailed = mailed;
     }
 
     /** In the caller's transaction. People who have no workspace, who left or did it themselves are not told. */
     void note(Matter matter, Collection<UUID> people, Instant at, @Nullable UUID actor) {
         if (!people.isEmpty()) {
-            notices.note(matter, people, at.truncatedTo(ChronoUnit.MICROS), actor);
+            notices.note(matter, people, at.truncatedTo(ChronoUnit.MICROS), actor, mailed ? due() : Map.of());
         }
+    }
+
+    private Map<Rhythm, Instant> due() {
+        return Arrays.stream(Rhythm.values())
+                .collect(Collectors.toMap(Function.identity(), each -> each.dueAfter(now(), calendar.zone())));
     }
 
     /** Whether somebody was told of this before. */
@@ -55,8 +77,12 @@ class Notices {
 
     @Transactional
     UnreadView read(ReadRequest request) {
-        notices.read(caller(), request.upTo(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        notices.read(caller(), request.upTo(), now());
         return unread();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private UUID caller() {

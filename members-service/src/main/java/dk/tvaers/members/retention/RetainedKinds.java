@@ -37,6 +37,8 @@ class RetainedKinds {
             "delete from consent where id in (%s)");
     private static final Deed NOTICE_ROWS =
             new Deed("notice x where x.told_at < :before", "delete from notice where id in (%s)");
+    private static final Deed MAIL_ROWS =
+            new Deed("mail x where x.composed_at < :before", "delete from mail where id in (%s)");
 
     private final Session database;
     private final ErasureService erasures;
@@ -75,5 +77,11 @@ class RetainedKinds {
     @Produces
     Retained notices() {
         return new RetainedRows(database, "NOTICE", Map.of(RetentionAction.DELETE, NOTICE_ROWS));
+    }
+
+    /** That people were told by e-mail. */
+    @Produces
+    Retained noticeMails() {
+        return new RetainedRows(database, "NOTICE_MAIL", Map.of(RetentionAction.DELETE, MAIL_ROWS));
     }
 }

@@ -102,7 +102,13 @@ class RetentionTest {
                 .body(
                         "items.kind",
                         hasItems(
-                                "PERSON_WHO_LEFT", "PERSON_IN_NO_NETWORK", "ENTRY", "CONSENT", "NOTICE", "AUDIT_ENTRY"))
+                                "PERSON_WHO_LEFT",
+                                "PERSON_IN_NO_NETWORK",
+                                "ENTRY",
+                                "CONSENT",
+                                "NOTICE",
+                                "NOTICE_MAIL",
+                                "AUDIT_ENTRY"))
                 .body("items.enabled", not(hasItem(true)))
                 .body("items.find { it.kind == 'ENTRY' }.afterEvent", equalTo("ANSWERED"))
                 .body("items.find { it.kind == 'ENTRY' }.months", equalTo(12));
@@ -293,6 +299,25 @@ class RetentionTest {
         run();
 
         assertEquals(0, Rows.count("notice where id = ?", old));
+        assertEquals(1, Rows.count("notice where network_id = ?", network));
+    }
+
+    @Test
+    void soDoesThatAnEmailWasSentWhileItsNoticesStay() {
+        UUID network = newNetwork();
+        assign(network, personOf("lead"), "NETWORK_LEAD").then().statusCode(201);
+        UUID mail = UUID.randomUUID();
+        Rows.change(
+                "insert into mail (id, person_id, composed_at, next_try_at, attempts, sent_at)"
+                        + " values (?, ?, now() - interval '7 months', now(), 1, now())",
+                mail,
+                personOf("lead"));
+        Rows.change("update notice set mail_id = ? where network_id = ?", mail, network);
+        rule("NOTICE_MAIL", 6, "DELETE", true).statusCode(200);
+
+        run();
+
+        assertEquals(0, Rows.count("mail where id = ?", mail));
         assertEquals(1, Rows.count("notice where network_id = ?", network));
     }
 

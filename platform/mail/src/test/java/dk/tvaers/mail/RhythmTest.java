@@ -1,4 +1,4 @@
-package dk.tvaers.citizeninput.message;
+package dk.tvaers.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dk.tvaers.citizeninput.message;
+package dk.tvaers.mail;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** How often somebody wants to be told. Digests come in the morning, the weekly one on Mondays. */
-enum Rhythm {
+public enum Rhythm {
     AT_ONCE,
     DAILY,
     WEEKLY;
@@ -15,7 +15,7 @@ enum Rhythm {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     /** When what happens now is told; always after now, but for {@link #AT_ONCE}. */
-    Instant dueAfter(Instant now, ZoneId zone) {
+    public Instant dueAfter(Instant now, ZoneId zone) {
         var today = now.atZone(zone).toLocalDate();
         return switch (this) {
             case AT_ONCE -> now;

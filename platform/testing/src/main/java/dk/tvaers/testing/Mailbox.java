@@ -1,4 +1,4 @@
-package dk.tvaers.citizeninput;
+package dk.tvaers.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What arrived at a real SMTP server. */
 public final class Mailbox {
@@ -16,12 +17,19 @@ public final class Mailbox {
 
     private Mailbox() {}
 
-    /** Returns the server's port. */
-    static synchronized int start() {
+    /** Starts the server; what a program under test is told of it. */
+    public static synchronized Map<String, String> settings() {
         if (!SERVER.isRunning()) {
             SERVER.start();
         }
-        return SERVER.getSmtp().getPort();
+        return Map.of(
+                "tvaers.mail.enabled", "true",
+                "tvaers.mail.every", "1s",
+                "tvaers.mail.sender", "Opdigtet Kommune",
+                "tvaers.mail.from", "svar@kommune.example",
+                "tvaers.mail.host", "127.0.0.1",
+                "tvaers.mail.port", Integer.toString(SERVER.getSmtp().getPort()),
+                "tvaers.mail.start-tls", "DISABLED");
     }
 
     /** A letter as it was received. */

@@ -1,0 +1,11 @@
+package dk.tvaers.members.notice;
+
+/**
+ * How somebody wants to be told.
+ *
+ * @param language da or en
+ */
+record Preference(ByEmail email, String language) {
+    /** Of whoever did not say anything. */
+    static final Preference USUAL = new Preference(ByEmail.USUAL, "da");
+}
