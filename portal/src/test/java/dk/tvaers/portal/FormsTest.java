@@ -108,6 +108,26 @@ class FormsTest {
     }
 
     @Test
+    void aFormIsNoWayToSendAFileThatNobodyAskedFor() {
+        var much = "tekst=" + "a".repeat(2 * 1024 * 1024);
+
+        var answer = form().header("Sec-Fetch-Site", "same-origin").body(much).post("/giv-input");
+
+        assertEquals(413, answer.statusCode());
+        var page = Jsoup.parse(answer.asString());
+        assertEquals("Det fylder for meget", page.selectFirst("h1").text());
+    }
+
+    @Test
+    void aFileOfTheOrganisationMayBeLargeAndIsNobodysWithoutALogin() {
+        var answer = given().header("Sec-Fetch-Site", "same-origin")
+                .multiPart("fil", "enheder.csv", new byte[2 * 1024 * 1024], "text/csv")
+                .post("/arbejdsrum/import/enheder");
+
+        assertEquals(401, answer.statusCode());
+    }
+
+    @Test
     void aLanguageIsRememberedAndLeadsNowhereElse() {
         var chosen =
                 given().redirects().follow(false).queryParam("til", "/om?q=1").get("/sprog/en");

@@ -140,6 +140,13 @@ final class Browser {
         return send(read(path), path + "/" + name + "#" + name, filled);
     }
 
+    /** Sends a form with a file of a page that was read before. */
+    Document send(String path, Multipart form) {
+        return shown(ask(
+                form(form.body()).setHeader("Content-Type", form.type()),
+                URI.create("http://" + KNOWN).resolve(path)));
+    }
+
     private Document send(Document page, FormElement form, Map<String, String> filled) {
         return shown(
                 ask(form(BodyPublishers.ofString(encoded(fields(form, filled)))), URI.create(form.absUrl("action"))));

@@ -26,6 +26,7 @@ class Errors {
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
 
     /** Seconds after which it is worth asking for a page again. */
     static final String SOON = "30";
@@ -59,7 +60,11 @@ class Errors {
         if (status >= FIRST_FAULT) {
             return "fault";
         }
-        return status == NOT_FOUND ? "not-found" : "unusable";
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case TOO_LARGE -> "too-large";
+            default -> "unusable";
+        };
     }
 
     /**

@@ -5,5 +5,7 @@ package dk.tvaers.portal.page;
  *
  * @param screens whether they may read what waits for a reviewer
  * @param counts whether they may see the figures of the whole municipality
+ * @param registers whether they may see everybody who is registered
+ * @param imports whether they may bring in units and staff
  */
-public record Reader(String name, boolean screens, boolean counts) {}
+public record Reader(String name, boolean screens, boolean counts, boolean registers, boolean imports) {}

@@ -1,6 +1,7 @@
 package dk.tvaers.portal.remote;
 
 import dk.tvaers.portal.page.Part;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -36,6 +37,19 @@ public final class Services {
             deed.run();
             return null;
         });
+    }
+
+    /**
+     * A thing of which a service says no when there is none.
+     *
+     * @throws NotFoundException when it does
+     */
+    public static <T> T found(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Refused unknown) {
+            throw new NotFoundException(unknown);
+        }
     }
 
     /** What a page shows when it is there: a service that does not answer, or says no, costs the reader that part only. */

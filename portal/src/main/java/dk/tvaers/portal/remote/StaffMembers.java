@@ -6,6 +6,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -43,12 +45,27 @@ public interface StaffMembers {
     /** Everybody who is registered, the newest first; for the secretariat. */
     @GET
     @Path("people")
-    Items<Person> listPeople(@QueryParam("limit") int limit);
+    Items<Person> listPeople(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
-    /** The base organisation as it is today. */
+    /** One of them; whose data were shown is written down. */
+    @GET
+    @Path("people/{id}")
+    Person getPerson(@RestPath UUID id);
+
+    /** Who read somebody's data, the newest first. */
+    @GET
+    @Path("people/{id}/readings")
+    Items<Reading> listReadings(@RestPath UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    /** The base organisation as it is today, also what no longer exists. */
     @GET
     @Path("units")
     Items<Unit> listUnits(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    /** What a unit was from day to day. */
+    @GET
+    @Path("units/{id}/history")
+    Items<Unit> getUnitHistory(@RestPath UUID id);
 
     /** Oneself. */
     record Me(UUID id, String name) {}
@@ -67,8 +84,31 @@ public interface StaffMembers {
         }
     }
 
-    /** Somebody who is registered. */
-    record Person(UUID id, String name, String profession) {
+    /**
+     * Somebody who is registered.
+     *
+     * @param name null once the person was erased
+     * @param externalKind where an external comes from
+     * @param leadershipLevel at which level an employee leads
+     * @param leftOn last day, once the person left
+     */
+    record Person(
+            UUID id,
+            String kind,
+            String name,
+            String email,
+            UUID unitId,
+            String profession,
+            String mainPerspective,
+            List<String> perspectives,
+            String externalKind,
+            String leadershipLevel,
+            List<String> competences,
+            LocalDate leftOn) {
+        public Person {
+            perspectives = perspectives == null ? List.of() : List.copyOf(perspectives);
+            competences = competences == null ? List.of() : List.copyOf(competences);
+        }
 
         /** Without who it is, so that no log can hold it. */
         @Override
@@ -77,8 +117,24 @@ public interface StaffMembers {
         }
     }
 
-    /** A unit of the base organisation. */
-    record Unit(UUID id, String name) {}
+    /**
+     * A unit of the base organisation.
+     *
+     * @param number what the municipality itself calls it
+     * @param parentId of the unit above; null at the top
+     * @param validTo its last day; null while it exists
+     */
+    record Unit(
+            UUID id, String number, String name, UUID parentId, String level, LocalDate validFrom, LocalDate validTo) {}
+
+    /**
+     * That somebody's data were read.
+     *
+     * @param readerId absent of those who are no person here, or none any more
+     * @param readerUnitId unit of who read, as it is now
+     * @param own whether the person read the own data
+     */
+    record Reading(Instant at, String what, UUID readerId, UUID readerUnitId, boolean own) {}
 
     /** What somebody is to a network. */
     record Role(UUID id, UUID personId, String role) {}

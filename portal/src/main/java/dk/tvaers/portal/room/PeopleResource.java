@@ -134,7 +134,8 @@ class PeopleResource {
     }
 
     private TemplateInstance roles(Room room) {
-        return Templates.roles(room, ask(room.who().secretariat(), () -> Choice.registered(members.listPeople(MOST))));
+        return Templates.roles(
+                room, ask(room.who().secretariat(), () -> Choice.registered(members.listPeople(null, MOST))));
     }
 
     private TemplateInstance page(Room room, UUID entryId) {

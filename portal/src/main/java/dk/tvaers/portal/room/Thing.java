@@ -1,7 +1,6 @@
 package dk.tvaers.portal.room;
 
 import dk.tvaers.portal.page.Part;
-import dk.tvaers.portal.remote.Refused;
 import dk.tvaers.portal.remote.Services;
 import jakarta.ws.rs.NotFoundException;
 import java.util.function.Supplier;
@@ -17,7 +16,7 @@ public record Thing<T>(T value, String version) {
 
     /** @throws NotFoundException when there is no such thing */
     static <T> Thing<T> of(Supplier<RestResponse<T>> question) {
-        return of(Services.part(() -> found(question)));
+        return of(Services.part(() -> Services.found(question)));
     }
 
     /** The same of something that is not for everybody: whoever may not see it sees none. */
@@ -33,13 +32,5 @@ public record Thing<T>(T value, String version) {
 
     public boolean there() {
         return value != null;
-    }
-
-    private static <T> T found(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (Refused unknown) {
-            throw new NotFoundException(unknown);
-        }
     }
 }

@@ -15,6 +15,7 @@ public class Staff {
     public static final String SECRETARIAT = "secretariat";
     public static final String FORUM = "executive-forum";
     public static final String ANALYST = "analyst";
+    public static final String ADMINISTRATOR = "administrator";
 
     private final Pages pages;
     private final SecurityIdentity identity;
@@ -52,7 +53,11 @@ public class Staff {
 
     private Reader reader() {
         return new Reader(
-                name(), isModerator() || isSecretariat(), isForum() || isSecretariat() || identity.hasRole(ANALYST));
+                name(),
+                isModerator() || isSecretariat(),
+                isForum() || isSecretariat() || identity.hasRole(ANALYST),
+                isSecretariat(),
+                isSecretariat() || identity.hasRole(ADMINISTRATOR));
     }
 
     /** As the login says it. */
