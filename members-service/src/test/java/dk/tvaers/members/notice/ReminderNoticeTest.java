@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -88,15 +89,22 @@ class ReminderNoticeTest {
         told(network, NoticeKind.HANDOVER_OFFERED, "receiver", "linemanager");
         told(network, NoticeKind.HANDOVER_ACCEPTED, "lead", "referencelead");
         told(network, NoticeKind.USE_DUE, "receiver", "linemanager");
-        var offer = Told.of("receiver", network).stream()
-                .filter(each -> each.get("kind").equals("HANDOVER_OFFERED"))
-                .findFirst()
-                .orElseThrow();
+        var offer = offer(network, "da");
         assertEquals(handover.toString(), offer.get("subjectId"));
         assertEquals("2026-12-31", offer.get("dueOn"));
         assertEquals(
                 "Netværket Ensomhed blandt ældre borgere tilbyder en løsning. Svar senest 31. december 2026.",
                 offer.get("text"));
+        assertEquals(
+                "The network Ensomhed blandt ældre borgere offers a solution. Answer by 31 December 2026.",
+                offer(network, "en").get("text"));
+    }
+
+    private static Map<String, Object> offer(UUID network, String language) {
+        return Told.of("receiver", network, language).stream()
+                .filter(each -> each.get("kind").equals("HANDOVER_OFFERED"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -18,7 +18,12 @@ final class Told {
 
     /** The newest hundred of a login, newest first. */
     static List<Map<String, Object>> of(String user, UUID network) {
-        List<Map<String, Object>> all = as(user).queryParam("limit", 100)
+        return of(user, network, "da");
+    }
+
+    static List<Map<String, Object>> of(String user, UUID network, String language) {
+        List<Map<String, Object>> all = as(user).header("Accept-Language", language)
+                .queryParam("limit", 100)
                 .get(MINE)
                 .then()
                 .statusCode(200)
