@@ -3,6 +3,7 @@ package dk.tvaers.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,35 @@ class StaffPagesIT {
                 "Netværket er lige begyndt.", room.selectFirst(".font-lead").text());
         assertTrue(room.select(".tv-timeline").text().contains("Aftalerne er på vej"));
         assertTrue(room.select(".tv-timeline").text().contains("Åbnet, selv om noget manglede, af sekretariatet"));
+    }
+
+    @Test
+    void whatHappensIsANoticeUntilItIsRead() {
+        var page = browser.logIn("/arbejdsrum/beskeder", Staff.METTE);
+        var notice = "ul a[href=/arbejdsrum/netvaerk/" + networkId + "]";
+        assertTrue(
+                page.select("#nye ~ " + notice)
+                        .eachText()
+                        .contains("Du er nu netværksleder i netværket " + TITLE + "."),
+                page::text);
+        assertNotNull(browser.read("/arbejdsrum").selectFirst("#venter ~ ul a[href=/arbejdsrum/beskeder]"));
+
+        page = browser.send(page, "/arbejdsrum/beskeder/laest", Map.of());
+
+        assertTrue(page.select("#nye ~ " + notice).isEmpty(), page::text);
+        assertFalse(page.select("#laeste ~ " + notice).isEmpty(), page::text);
+    }
+
+    @Test
+    void staffChooseHowOftenTheyGetAnEmail() {
+        var page = browser.logIn("/arbejdsrum/beskeder", Staff.HENRIK);
+        assertNotNull(page.selectFirst("#mail-DAILY[checked]"), page::text);
+
+        page = browser.send(page, "/arbejdsrum/beskeder/mail", Map.of("mail", "WEEKLY"));
+
+        assertNotNull(page.selectFirst(".alert-success"), page::text);
+        assertNotNull(page.selectFirst("#mail-WEEKLY[checked]"), page::text);
+        assertNull(page.selectFirst("#mail-DAILY[checked]"), page::text);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.tvaers.portal.remote.Services;
 import dk.tvaers.portal.remote.StaffInput;
 import dk.tvaers.portal.remote.StaffMembers;
 import dk.tvaers.portal.remote.StaffNetworks;
+import dk.tvaers.portal.remote.StaffNotices;
 import dk.tvaers.portal.remote.WaitingHandover;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,6 +30,7 @@ class WorkResource {
     private final StaffInput inputs;
     private final StaffNetworks staffNetworks;
     private final StaffMembers members;
+    private final StaffNotices notices;
     private final Networks networks;
 
     WorkResource(
@@ -36,11 +38,13 @@ class WorkResource {
             @RestClient StaffInput inputs,
             @RestClient StaffNetworks staffNetworks,
             @RestClient StaffMembers members,
+            @RestClient StaffNotices notices,
             @RestClient Networks networks) {
         this.staff = staff;
         this.inputs = inputs;
         this.staffNetworks = staffNetworks;
         this.members = members;
+        this.notices = notices;
         this.networks = networks;
     }
 
@@ -49,6 +53,7 @@ class WorkResource {
         static native TemplateInstance work(
                 Page p,
                 boolean moderator,
+                Part<StaffNotices.Unread> unread,
                 Part<Items<ScreenedInput>> waiting,
                 Part<List<WaitingHandover>> handovers,
                 Part<List<OwnNetwork>> own,
@@ -57,10 +62,14 @@ class WorkResource {
 
     @GET
     public TemplateInstance show() {
-        Services.part(members::arrive);
+        // Who did not arrive has no notices, and a service that is away is not waited for again.
+        var unread = Services.part(members::arrive).there()
+                ? Services.part(notices::countMyUnreadNotices)
+                : Part.<StaffNotices.Unread>missing();
         return Templates.work(
                 staff.page(),
                 staff.isModerator(),
+                unread,
                 staff.isModerator() ? Services.part(() -> inputs.listInputsForScreening(null, MOST)) : Part.missing(),
                 Services.part(this::handovers),
                 Services.part(this::own),
