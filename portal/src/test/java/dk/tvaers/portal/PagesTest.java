@@ -93,6 +93,11 @@ class PagesTest {
     }
 
     @Test
+    void theFeedOfWhatCitizensWroteIsShownFromTheFirstPage() {
+        assertNotNull(page("/", "da").selectFirst("main a[href=/citizen-input/v1/inputs.atom]"));
+    }
+
+    @Test
     void aPageThatIsNotThereIsNoDeadEnd() {
         for (var path : new String[] {"/findes-ikke", "/indkaldelser/ikke-en-id"}) {
             var answer = given().header("Accept-Language", "da").get(path);

@@ -119,6 +119,9 @@ class PortalIT {
         assertNotNull(first.selectFirst("a[href=/indkaldelser/" + callId + "]"));
 
         var call = browser.read("/indkaldelser/" + callId);
+        var feed = call.selectFirst("link[rel=alternate]").attr("href");
+        assertTrue(feed.endsWith("/citizen-input/v1/inputs.atom?callId=" + callId), feed);
+        assertNotNull(call.selectFirst("#andre ~ p a[href='" + feed + "']"));
         assertTrue(call.text().contains("Det ligger fast Budgettet"));
         assertTrue(call.text().contains("Det kan du påvirke Alt andet"));
         assertNotNull(call.selectFirst("a[href=/netvaerk/" + networkId + "]"));

@@ -26,11 +26,13 @@ class CallResource {
     private static final int SHOWN = 10;
 
     private final Pages pages;
+    private final Feeds feeds;
     private final CitizenInput citizenInput;
     private final Networks networks;
 
-    CallResource(Pages pages, @RestClient CitizenInput citizenInput, @RestClient Networks networks) {
+    CallResource(Pages pages, Feeds feeds, @RestClient CitizenInput citizenInput, @RestClient Networks networks) {
         this.pages = pages;
+        this.feeds = feeds;
         this.citizenInput = citizenInput;
         this.networks = networks;
     }
@@ -38,7 +40,7 @@ class CallResource {
     @CheckedTemplate(basePath = "call")
     static class Templates {
         static native TemplateInstance call(
-                Page p, Part<Call> call, Part<Network> network, Part<Items<PublicInput>> inputs);
+                Page p, Part<Call> call, Part<Network> network, Part<Items<PublicInput>> inputs, String feed);
     }
 
     @GET
@@ -49,6 +51,7 @@ class CallResource {
                 pages.here(),
                 call,
                 networkId == null ? Part.missing() : Services.part(() -> networks.getNetwork(networkId)),
-                call.there() ? Services.part(() -> citizenInput.listInputs(id, null, SHOWN)) : Part.missing());
+                call.there() ? Services.part(() -> citizenInput.listInputs(id, null, SHOWN)) : Part.missing(),
+                feeds.ofCall(id));
     }
 }

@@ -1,5 +1,6 @@
 package dk.tvaers.portal.home;
 
+import dk.tvaers.portal.call.Feeds;
 import dk.tvaers.portal.page.Page;
 import dk.tvaers.portal.page.Pages;
 import dk.tvaers.portal.page.Part;
@@ -27,11 +28,13 @@ class HomeResource {
     private static final int MOST_NETWORKS = 100;
 
     private final Pages pages;
+    private final Feeds feeds;
     private final CitizenInput citizenInput;
     private final Networks networks;
 
-    HomeResource(Pages pages, @RestClient CitizenInput citizenInput, @RestClient Networks networks) {
+    HomeResource(Pages pages, Feeds feeds, @RestClient CitizenInput citizenInput, @RestClient Networks networks) {
         this.pages = pages;
+        this.feeds = feeds;
         this.citizenInput = citizenInput;
         this.networks = networks;
     }
@@ -39,7 +42,7 @@ class HomeResource {
     @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance home(
-                Page p, Part<Items<Call>> calls, Part<List<Network>> networks, String sought);
+                Page p, Part<Items<Call>> calls, Part<List<Network>> networks, String sought, String feed);
     }
 
     @GET
@@ -47,6 +50,6 @@ class HomeResource {
         var calls = Services.part(() -> citizenInput.listCalls("OPEN", MOST_CALLS));
         var known = Services.part(
                 () -> Search.among(networks.listNetworks(null, MOST_NETWORKS).items(), sought));
-        return Templates.home(pages.here(), calls, known, sought == null ? "" : sought.strip());
+        return Templates.home(pages.here(), calls, known, sought == null ? "" : sought.strip(), feeds.all());
     }
 }
