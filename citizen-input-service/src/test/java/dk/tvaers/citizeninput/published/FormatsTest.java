@@ -218,6 +218,7 @@ class FormatsTest {
                 .get("/published/inputs.geojson")
                 .then()
                 .header("Access-Control-Allow-Origin", equalTo(InputParts.PORTAL))
+                .header("Access-Control-Allow-Credentials", not("true"))
                 .header("Access-Control-Expose-Headers", containsString("ETag"));
         given().basePath(BASE)
                 .header("Origin", "https://other.example")
