@@ -30,8 +30,8 @@ final class NoticeAttempts {
                 "getMyNoticePreferences",
                 own(request -> request.get(PREFERENCES)),
                 "setMyNoticePreferences",
-                own(request ->
-                        request.body(Map.of("email", "DAILY", "language", "da")).put(PREFERENCES)));
+                own(request -> request.body(Map.of("byEmail", "DAILY", "language", "da"))
+                        .put(PREFERENCES)));
     }
 
     private static Attempt own(Function<ApiRequest, ApiAnswer> call) {

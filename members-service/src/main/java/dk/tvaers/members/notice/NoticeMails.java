@@ -75,7 +75,7 @@ class NoticeMails implements Mails {
         List<ToldNotice> told = notices.ofMail(mail.mailId());
         return mailboxes
                 .of(mail.ownerId())
-                .filter(_ -> preference.email() != ByEmail.NONE && !told.isEmpty())
+                .filter(_ -> preference.byEmail() != ByEmail.NONE && !told.isEmpty())
                 .map(address -> {
                     var letter = letters.write(mail.mailId(), told, Locale.of(preference.language()));
                     return () -> smtp.deliver(letter, address);

@@ -5,7 +5,7 @@ package dk.tvaers.members.notice;
  *
  * @param language da or en
  */
-record Preference(ByEmail email, String language) {
+record Preference(ByEmail byEmail, String language) {
     /** Of whoever did not say anything. */
     static final Preference USUAL = new Preference(ByEmail.USUAL, "da");
 }

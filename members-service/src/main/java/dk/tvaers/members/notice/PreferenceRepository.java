@@ -35,7 +35,7 @@ class PreferenceRepository {
     void prefer(UUID personId, Preference preference) {
         database.createNativeMutationQuery(PREFER)
                 .setParameter("person", personId)
-                .setParameter("email", preference.email().name())
+                .setParameter("email", preference.byEmail().name())
                 .setParameter("language", preference.language())
                 .executeUpdate();
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NoticePreferenceRequest")
 record PreferenceRequest(
         @NotNull @Schema(description = "Never, at once, or a digest each morning or each Monday morning")
-        ByEmail email,
+        ByEmail byEmail,
 
         @NotNull @Pattern(regexp = "da|en") @Schema(description = "Of the e-mails", examples = "da")
         String language) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(name = "NoticePreference")
 record PreferenceView(
-        ByEmail email,
+        ByEmail byEmail,
         @Schema(examples = "da") String language,
 
         @Schema(description = "Whether there is an address, and a mail server, to which something can be sent")

@@ -36,9 +36,9 @@ class Preferences {
     @Transactional
     PreferenceView set(PreferenceRequest request) {
         UUID caller = caller();
-        Preference preference = new Preference(request.email(), request.language());
+        Preference preference = new Preference(request.byEmail(), request.language());
         preferences.prefer(caller, preference);
-        if (request.email() == ByEmail.NONE) {
+        if (request.byEmail() == ByEmail.NONE) {
             preferences.forgetWaiting(caller);
         }
         return view(caller, preference);
@@ -46,7 +46,7 @@ class Preferences {
 
     private PreferenceView view(UUID personId, Preference preference) {
         boolean reachable = enabled && mailboxes.of(personId).isPresent();
-        return new PreferenceView(preference.email(), preference.language(), reachable);
+        return new PreferenceView(preference.byEmail(), preference.language(), reachable);
     }
 
     private UUID caller() {

@@ -48,11 +48,11 @@ class NoticeMailTest {
 
     private static ValidatableResponse prefer(String user, String email, String language) {
         personOf(user);
-        return as(user).body(Map.of("email", email, "language", language))
+        return as(user).body(Map.of("byEmail", email, "language", language))
                 .put(PREFERENCES)
                 .then()
                 .statusCode(200)
-                .body("email", equalTo(email))
+                .body("byEmail", equalTo(email))
                 .body("language", equalTo(language));
     }
 
@@ -99,7 +99,7 @@ class NoticeMailTest {
     void whoSaidNothingGetsADigestOfWhatWasNotRead() {
         begin();
         Rows.change("delete from notice_preference where person_id = ?", personOf("codriver"));
-        as("codriver").get(PREFERENCES).then().statusCode(200).body("email", equalTo("DAILY"));
+        as("codriver").get(PREFERENCES).then().statusCode(200).body("byEmail", equalTo("DAILY"));
         role("codriver", "CO_DRIVER");
         Object read = Told.of("codriver", network).getFirst().get("id");
         as("codriver")
@@ -161,11 +161,11 @@ class NoticeMailTest {
     void refusesAPreferenceItCannotKeep() {
         prefer("staff", "WEEKLY", "en");
         for (var body : List.of(
-                Map.of("email", "HOURLY", "language", "da"),
-                Map.of("email", "DAILY", "language", "fr"),
-                Map.of("email", "DAILY"))) {
+                Map.of("byEmail", "HOURLY", "language", "da"),
+                Map.of("byEmail", "DAILY", "language", "fr"),
+                Map.of("byEmail", "DAILY"))) {
             as("staff").body(body).put(PREFERENCES).then().statusCode(400);
         }
-        as("staff").get(PREFERENCES).then().body("email", equalTo("WEEKLY")).body("language", equalTo("en"));
+        as("staff").get(PREFERENCES).then().body("byEmail", equalTo("WEEKLY")).body("language", equalTo("en"));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of what is due. */
@@ -57,6 +58,14 @@ class ReminderNoticeTest {
                 personOf(user),
                 from,
                 to);
+    }
+
+    /** These two have no employer's number, which whoever leads by the employer's file has. */
+    @AfterEach
+    void noMoreLeads() {
+        for (String user : List.of("outsider", "linemanager")) {
+            Rows.change("delete from unit_lead where person_id = ?", personOf(user));
+        }
     }
 
     private static void due(ReminderKind kind, UUID subject, UUID network) {

@@ -1,5 +1,9 @@
 package dk.tvaers.testing;
 
+import static dk.tvaers.testing.Eventually.eventually;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +39,23 @@ final class TopicLog {
         return LOGS.computeIfAbsent(topic, TopicLog::new);
     }
 
-    /** Everything until now; the order within a partition is kept. */
+    /** Everything that the service had to tell until now; the order within a partition is kept. */
     synchronized List<Told> told() {
+        eventually().alias("the outbox is empty").until(TopicLog::nothingWaits);
         var ends = reader.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
             reader.poll(Duration.ofMillis(100)).forEach(record -> told.add(new Told(record)));
         }
         return List.copyOf(told);
+    }
+
+    private static boolean nothingWaits() throws SQLException {
+        var parts = RealParts.parts();
+        try (var connection = DriverManager.getConnection(
+                        parts.jdbcUrl(RealParts.database()), parts.postgresUser(), parts.postgresPassword());
+                var statement = connection.createStatement();
+                var waiting = statement.executeQuery("select 1 from outbox where published_at is null limit 1")) {
+            return !waiting.next();
+        }
     }
 }

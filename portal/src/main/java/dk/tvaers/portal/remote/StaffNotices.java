@@ -52,12 +52,12 @@ public interface StaffNotices {
     /**
      * How somebody is told by e-mail.
      *
-     * @param email how often
+     * @param byEmail how often
      * @param reachable whether anything can be sent at all
      */
-    record Preference(String email, boolean reachable) {
+    record Preference(String byEmail, boolean reachable) {
         public boolean is(String choice) {
-            return choice.equals(email);
+            return choice.equals(byEmail);
         }
     }
 

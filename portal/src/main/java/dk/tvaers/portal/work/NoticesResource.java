@@ -69,7 +69,8 @@ class NoticesResource {
     @POST
     @Path("mail")
     public RestResponse<String> choose(MultivaluedMap<String, String> fields) {
-        var preference = new Body().with("email", new Form(fields).text("mail")).with("language", staff.language());
+        var preference =
+                new Body().with("byEmail", new Form(fields).text("mail")).with("language", staff.language());
         return send(() -> notices.setMyNoticePreferences(preference), HERE + "?gemt=ja", "notices.not-kept");
     }
 
