@@ -19,7 +19,9 @@ import java.util.Optional;
 /** Single calls to the services, for all that is not load. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** A rebuild of millions of events is one call. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private static final int FIRST_ERROR = 400;
 
     private final Installation installation;

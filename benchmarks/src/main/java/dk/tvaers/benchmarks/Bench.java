@@ -51,6 +51,9 @@ public final class Bench {
             if (options.parts().contains(Options.Part.ICEBERGS)) {
                 System.out.println(new IcebergRun(options, installation, progress).done());
             }
+            if (options.parts().contains(Options.Part.FIGURES)) {
+                System.out.println(new FiguresRun(options, installation, progress).done());
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package dk.tvaers.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param inputs how many are sent through the API
  * @param staff how many people the file of the staff holds
  * @param volume how many published inputs the last list is measured on; the rest is laid in by SQL
+ * @param events how many the figures are built of
  * @param clients connections of the load and of the ceiling
  * @param span how long each load lasts
  * @param durable whether PostgreSQL waits for the disk at each commit
@@ -28,12 +31,13 @@ record Options(
         int inputs,
         int staff,
         int volume,
+        int events,
         int clients,
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load|icebergs|map|import|masking|portal] [--starts=5] [--inputs=100000] [--staff=5000]"
-                    + " [--volume=1000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
+            "bench [--only=modes|load|icebergs|map|import|masking|portal|figures] [--starts=5] [--inputs=100000] [--staff=5000]"
+                    + " [--volume=1000000] [--events=5000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
 
     /** What can be measured without the others. */
     enum Part {
@@ -50,7 +54,14 @@ record Options(
         /** Personal numbers in long texts; needs no installation. */
         MASKING,
         /** Filters, boxes, search, similar inputs and feeds of the public list. */
-        PORTAL
+        PORTAL,
+        /** Figures of millions of events: built again, read, and kept up. */
+        FIGURES;
+
+        /** How it is asked for. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     Options {
@@ -68,6 +79,7 @@ record Options(
                 "inputs", "100000",
                 "staff", "5000",
                 "volume", "1000000",
+                "events", "5000000",
                 "clients", "16",
                 "seconds", "15",
                 "fsync", "on"));
@@ -85,24 +97,20 @@ record Options(
                 Integer.parseInt(given.get("inputs")),
                 Integer.parseInt(given.get("staff")),
                 Integer.parseInt(given.get("volume")),
+                Integer.parseInt(given.get("events")),
                 Integer.parseInt(given.get("clients")),
                 Duration.ofSeconds(Integer.parseInt(given.get("seconds"))),
                 given.get("fsync").equals("on"));
     }
 
     private static Set<Part> parts(String only) {
-        return switch (only) {
-            case "" -> EnumSet.allOf(Part.class);
-            case "modes" -> EnumSet.of(Part.MODES);
-            case "load" -> EnumSet.of(Part.LOAD);
-            case "icebergs" -> EnumSet.of(Part.ICEBERGS);
-            case "map" -> EnumSet.of(Part.MAP);
-            case "import" -> EnumSet.of(Part.IMPORT);
-            case "masking" -> EnumSet.of(Part.MASKING);
-            case "portal" -> EnumSet.of(Part.PORTAL);
-            default ->
-                throw new IllegalArgumentException(
-                        "only modes, load, icebergs, map, import, masking or portal, not " + only);
-        };
+        if (only.isEmpty()) {
+            return EnumSet.allOf(Part.class);
+        }
+        return EnumSet.of(Arrays.stream(Part.values())
+                .filter(part -> part.word().equals(only))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("only one of "
+                        + Arrays.stream(Part.values()).map(Part::word).toList() + ", not " + only)));
     }
 }
