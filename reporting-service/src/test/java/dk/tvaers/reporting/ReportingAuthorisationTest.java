@@ -2,6 +2,7 @@ package dk.tvaers.reporting;
 
 import static java.util.Map.entry;
 
+import dk.tvaers.reporting.saved.SavedStory;
 import dk.tvaers.testing.ApiAnswer;
 import dk.tvaers.testing.ApiRequest;
 import dk.tvaers.testing.Attempt;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 class ReportingAuthorisationTest extends AuthorisationTest {
     private static final NetworkStory NETWORK = new NetworkStory();
 
+    private static String report;
+    private static String issue;
+
     ReportingAuthorisationTest() {
         super("/reporting/openapi");
     }
@@ -28,6 +32,16 @@ class ReportingAuthorisationTest extends AuthorisationTest {
     @BeforeEach
     void aNetworkIsKnown() {
         NETWORK.startsOnce();
+    }
+
+    @BeforeEach
+    void aReportIsSavedAndMade() {
+        if (report == null) {
+            aNetworkIsKnown();
+            report = SavedStory.REPORTS + "/" + SavedStory.saved(SavedStory.dueOfNetwork(NETWORK.networkId()));
+            SavedStory.run();
+            issue = report + "/issues/" + SavedStory.onlyIssue(report);
+        }
     }
 
     @Override
@@ -75,6 +89,19 @@ class ReportingAuthorisationTest extends AuthorisationTest {
                         "getCatalogueAsJsonLd",
                         Attempt.open(
                                 request -> request.accept("*/*").get("/reporting/v1/public/figures/catalogue.jsonld"))),
+                entry("saveReport", byLeaders(request -> request.body("{}").post(SavedStory.REPORTS))),
+                entry("listSavedReports", byStaff(request -> request.get(SavedStory.REPORTS))),
+                entry("getSavedReport", byStaff(request -> request.get(report))),
+                entry(
+                        "changeSavedReport",
+                        byLeaders(request -> request.body("{}").put(report))),
+                entry("removeSavedReport", byLeaders(request -> request.delete(report))),
+                entry(
+                        "makeSavedReport",
+                        byStaff(request -> request.accept("*/*").get(report + "/file"))),
+                entry("listReportIssues", byStaff(request -> request.get(report + "/issues"))),
+                entry("getReportIssue", byStaff(request -> request.accept("*/*").get(issue + "/file"))),
+                entry("runReports", byOperator(request -> request.post("/reporting/v1/operations/report-runs"))),
                 entry("rebuild", byOperator(request -> request.post("/reporting/v1/operations/rebuilds"))),
                 entry("readRebuild", byOperator(request -> request.get("/reporting/v1/operations/rebuilds"))),
                 entry(

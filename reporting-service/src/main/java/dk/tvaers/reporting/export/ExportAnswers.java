@@ -1,16 +1,9 @@
 package dk.tvaers.reporting.export;
 
-import dk.tvaers.print.Typesetter;
-import dk.tvaers.print.TypesetterBusy;
-import dk.tvaers.reporting.dictionary.Dictionary;
-import dk.tvaers.reporting.picture.PictureTexts;
-import dk.tvaers.web.calendar.MunicipalCalendar;
-import dk.tvaers.web.problem.Messages;
-import dk.tvaers.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -19,48 +12,28 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class ExportAnswers {
-    private static final Duration SHORTLY = Duration.ofSeconds(5);
+    private final ExportFiles files;
 
-    private final Messages messages;
-    private final MunicipalCalendar calendar;
-    private final Dictionary dictionary;
-    private final Typesetter typesetter;
-
-    ExportAnswers(Messages messages, MunicipalCalendar calendar, Dictionary dictionary, Typesetter typesetter) {
-        this.messages = messages;
-        this.calendar = calendar;
-        this.dictionary = dictionary;
-        this.typesetter = typesetter;
+    ExportAnswers(ExportFiles files) {
+        this.files = files;
     }
 
     /** Reads the figures only when the request makes sense; 503 while too many PDFs are set. */
     public Response answer(ExportRequest request, Function<Draft, Export> view) {
         var format = request.format();
-        var texts = new PictureTexts(messages, calendar, request.language());
-        var export = view.apply(new Draft(texts, dictionary));
-        var name = export.name() + "-" + calendar.dayOf(export.asOf()) + "." + format.ending();
-        return Response.ok(file(export, format, texts))
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_LANGUAGE, texts.language().getLanguage())
+        var draft = files.draft(request.language());
+        var file = files.write(view.apply(draft), format, draft.texts());
+        return Response.fromResponse(of(file, request.language()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    private byte[] file(Export export, ExportFormat format, PictureTexts texts) {
-        return switch (format) {
-            case CSV -> CsvFile.of(Grid.forPrograms(export));
-            case XLSX -> XlsxFile.of(Grid.forPeople(export, texts));
-            case ODS -> OdsFile.of(Grid.forPeople(export, texts));
-            case PDF -> pdf(FiguresPage.of(export, texts).render());
-        };
-    }
-
-    private byte[] pdf(String page) {
-        try {
-            return typesetter.pdf(page);
-        } catch (TypesetterBusy busy) {
-            throw Problems.unavailable(SHORTLY);
-        }
+    /** With a file that is to be kept under its name. */
+    public static Response of(ExportFile file, Locale language) {
+        return Response.ok(file.content())
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package dk.tvaers.reporting.municipality;
 
 import dk.tvaers.reporting.course.Selection;
+import dk.tvaers.reporting.model.Days;
 import dk.tvaers.reporting.model.Moment;
 import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.problem.Problems;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the days that are asked for into moments. */
 @ApplicationScoped
 class Periods {
-    /** What the database can hold, and no municipality is older or younger. */
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
-
     /** A code that no type can have leads nowhere; one that no type has, to a report of nothing. */
     private static final Pattern CODE = Pattern.compile("[\\p{Alnum}_-]{1,100}");
 
@@ -59,21 +55,15 @@ class Periods {
     }
 
     private @Nullable Instant from(String pointer, @Nullable LocalDate from) {
-        requirePossible(pointer, from);
+        Days.requirePossible(pointer, from);
         return from == null ? null : calendar.startOf(from);
     }
 
     private @Nullable Instant until(String pointer, @Nullable LocalDate from, @Nullable LocalDate to) {
-        requirePossible(pointer, to);
+        Days.requirePossible(pointer, to);
         if (from != null && to != null && to.isBefore(from)) {
             throw Problems.invalid(pointer, "period-ends-before-it-begins");
         }
         return to == null ? null : calendar.endOf(to);
-    }
-
-    private static void requirePossible(String pointer, @Nullable LocalDate day) {
-        if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
-            throw Problems.invalid(pointer, "day-out-of-range");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dk.tvaers.reporting.municipality;
 
+import dk.tvaers.reporting.saved.Contents;
+import dk.tvaers.reporting.saved.Span;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +45,19 @@ public class Scope {
     @Parameter(description = "Themes of which a network has or had a member from this unit or department")
     @Nullable
     UUID unit;
+
+    /** What a saved report is of, in these days. */
+    static Scope of(Contents contents, Span days, Instant asOf) {
+        var scope = new Scope();
+        scope.asOf = asOf;
+        scope.from = days.from();
+        scope.to = days.to();
+        scope.type = contents.type();
+        scope.round = contents.round();
+        scope.theme = contents.theme();
+        scope.unit = contents.unit();
+        return scope;
+    }
 
     /** The same networks in another period, as of a moment that is settled. */
     Scope in(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, Instant settled) {

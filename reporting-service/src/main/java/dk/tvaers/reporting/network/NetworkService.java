@@ -60,6 +60,13 @@ class NetworkService {
         return NetworkFigures.report(facts.facts(), facts.asOf());
     }
 
+    /** Whether anything was told of it. */
+    @Transactional
+    boolean isKnown(UUID networkId) {
+        model.open();
+        return networks.started(networkId).isPresent();
+    }
+
     /** A picture of that report. */
     @Transactional
     Picture picture(UUID networkId, @Nullable Instant asked, NetworkPicture picture, PictureTexts texts) {

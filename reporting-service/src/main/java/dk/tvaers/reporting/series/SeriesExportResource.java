@@ -3,6 +3,7 @@ package dk.tvaers.reporting.series;
 import dk.tvaers.reporting.export.ExportAnswers;
 import dk.tvaers.reporting.export.ExportFormat;
 import dk.tvaers.reporting.export.ExportRequest;
+import dk.tvaers.reporting.model.Interval;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;

@@ -6,6 +6,7 @@ import dk.tvaers.pictures.Picture;
 import dk.tvaers.pictures.TimeSeries;
 import dk.tvaers.pictures.TimeSeries.Reading;
 import dk.tvaers.pictures.TimeSeries.Series;
+import dk.tvaers.reporting.model.Interval;
 import dk.tvaers.reporting.picture.PictureAnswers;
 import dk.tvaers.reporting.picture.PictureRequest;
 import dk.tvaers.reporting.picture.PictureTexts;

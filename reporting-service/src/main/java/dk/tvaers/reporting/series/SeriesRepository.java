@@ -1,5 +1,6 @@
 package dk.tvaers.reporting.series;
 
+import dk.tvaers.reporting.model.Interval;
 import dk.tvaers.reporting.model.NamedQuery;
 import dk.tvaers.reporting.model.ReadModel;
 import dk.tvaers.reporting.series.SeriesView.Counted;

@@ -1,5 +1,6 @@
 package dk.tvaers.reporting.series;
 
+import dk.tvaers.reporting.model.Interval;
 import dk.tvaers.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;

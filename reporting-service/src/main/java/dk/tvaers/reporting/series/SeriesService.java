@@ -3,6 +3,7 @@ package dk.tvaers.reporting.series;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dk.tvaers.reporting.model.Interval;
 import dk.tvaers.reporting.model.Moment;
 import dk.tvaers.reporting.model.ReadModel;
 import dk.tvaers.reporting.series.SeriesRepository.PartCount;

@@ -1,5 +1,6 @@
 package dk.tvaers.reporting.series;
 
+import dk.tvaers.reporting.model.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database of this test run, seen from beside the service. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     static final String NAME = System.getProperty("tvaers.module").replace('-', '_') + "_test";
     private final Connection connection;
 
@@ -27,12 +27,17 @@ final class Database implements AutoCloseable {
         return new Database().holding("select pg_advisory_xact_lock(" + 0x7476_7274 + ")");
     }
 
-    /** Makes the serving model look like one that an older program made: it knows nothing of milestones. */
-    static void ageModel() throws SQLException {
+    /** Changes what no request can change. */
+    public static void change(String sql) throws SQLException {
         try (var database = new Database();
                 var statement = database.connection.createStatement()) {
-            statement.execute("begin; delete from model.milestone; delete from model.shape; commit");
+            statement.execute(sql);
         }
+    }
+
+    /** Makes the serving model look like one that an older program made: it knows nothing of milestones. */
+    static void ageModel() throws SQLException {
+        change("begin; delete from model.milestone; delete from model.shape; commit");
     }
 
     private Database holding(String sql) throws SQLException {

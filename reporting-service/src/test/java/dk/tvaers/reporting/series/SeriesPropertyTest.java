@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.tvaers.reporting.model.Interval;
 import dk.tvaers.reporting.model.ModelOf;
 import dk.tvaers.reporting.rebuild.EmptyModel;
 import dk.tvaers.reporting.series.SeriesRepository.PartCount;

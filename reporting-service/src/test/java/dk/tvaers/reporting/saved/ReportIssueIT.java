@@ -1,0 +1,6 @@
+package dk.tvaers.reporting.saved;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ReportIssueIT extends ReportIssueTest {}
