@@ -55,6 +55,14 @@ public final class CourseExport {
         for (var line : lines) {
             var name = texts.named("line", line.bottomLine());
             verdicts(line.verdicts(), Index.BOTTOM_LINE, name, draft);
+            draft.count(
+                    Index.BOTTOM_LINE,
+                    texts.of("export-unintended-better", name),
+                    line.unintended().better());
+            draft.count(
+                    Index.BOTTOM_LINE,
+                    texts.of("export-unintended-worse", name),
+                    line.unintended().worse());
             draft.count(Index.BOTTOM_LINE, texts.of("export-hypotheses", name), line.hypotheses());
             draft.count(Index.BOTTOM_LINE, texts.of("export-not-measured", name), line.trialsNotMeasured());
         }

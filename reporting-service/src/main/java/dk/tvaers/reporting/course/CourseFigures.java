@@ -95,11 +95,20 @@ public record CourseFigures(
             @Schema(description = "BETTER, UNCHANGED, WORSE, UNKNOWN: a measure without a baseline is UNKNOWN")
             List<VerdictCount> verdicts,
 
+            Unintended unintended,
+
             @Schema(description = "Hypotheses of value on this bottom line")
             long hypotheses,
 
             @Schema(description = "Concluded trials that were not measured on it")
             long trialsNotMeasured) {}
+
+    @Schema(
+            name = "UnintendedEffects",
+            description =
+                    "Measures that went better or worse although their network had no hypothesis on this bottom line before it"
+                            + " measured")
+    public record Unintended(long better, long worse) {}
 
     public record VerdictCount(Verdict verdict, long n) {}
 

@@ -35,9 +35,13 @@ class OutcomeRepository {
              where network_id = any (?) and told_at <= ? group by bottom_line
             """;
 
+    /** A hypothesis counts as expected when it was said before the first value; one that a value suggested does not. */
     private static final String MEASURES = """
             select distinct on (network_id, measure_id) bottom_line, direction, baseline, actual, n
-              from measure where network_id = any (?) and told_at <= ?
+                 , exists (select from value_hypothesis h where h.network_id = m.network_id
+                            and h.bottom_line = m.bottom_line and h.told_at <= m.first_at) as expected
+              from (select *, min(told_at) over (partition by network_id, measure_id) as first_at
+                      from measure where network_id = any (?) and told_at <= ?) m
              order by network_id, measure_id, told_at desc
             """;
 
@@ -111,7 +115,8 @@ class OutcomeRepository {
                 MEASURES,
                 row -> new Measured(
                         BottomLine.valueOf(row.getString("bottom_line")),
-                        row.getInt("n") < observations ? Verdict.UNKNOWN : verdict(row)),
+                        row.getInt("n") < observations ? Verdict.UNKNOWN : verdict(row),
+                        row.getBoolean("expected")),
                 chosen.networkIds(),
                 chosen.asOf());
     }
@@ -166,6 +171,14 @@ class OutcomeRepository {
                 Arrays.stream(measured).map(Date::toLocalDate).toList());
     }
 
-    /** A measure and what it says. */
-    record Measured(BottomLine bottomLine, Verdict verdict) {}
+    /**
+     * A measure and what it says.
+     *
+     * @param expected whether its network had a hypothesis of value on this bottom line before it measured
+     */
+    record Measured(BottomLine bottomLine, Verdict verdict, boolean expected) {
+        boolean isUnintended(Verdict effect) {
+            return !expected && verdict == effect;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dk.tvaers.reporting.course.CourseFigures.BottomLineFigures;
 import dk.tvaers.reporting.course.CourseFigures.Evaluations;
 import dk.tvaers.reporting.course.CourseFigures.Handovers;
 import dk.tvaers.reporting.course.CourseFigures.StillInUse;
+import dk.tvaers.reporting.course.CourseFigures.Unintended;
 import dk.tvaers.reporting.course.CourseFigures.VerdictCount;
 import dk.tvaers.reporting.course.OutcomeRepository.Measured;
 import dk.tvaers.reporting.dictionary.Figure;
@@ -87,8 +88,13 @@ final class Outcomes {
                 line,
                 measures.size(),
                 counts(measures.stream().map(Measured::verdict).toList()),
+                new Unintended(unintended(measures, Verdict.BETTER), unintended(measures, Verdict.WORSE)),
                 hypotheses,
                 notMeasured);
+    }
+
+    private static long unintended(List<Measured> measures, Verdict effect) {
+        return measures.stream().filter(measure -> measure.isUnintended(effect)).count();
     }
 
     /** All four, in their order. */
