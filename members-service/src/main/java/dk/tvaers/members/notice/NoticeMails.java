@@ -1,24 +1,17 @@
 package dk.tvaers.members.notice;
 
 import dk.tvaers.mail.Claimed;
-import dk.tvaers.mail.Delivery;
-import dk.tvaers.mail.MailRows;
 import dk.tvaers.mail.Mails;
 import dk.tvaers.mail.Smtp;
 import dk.tvaers.members.person.Mailboxes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 
-/** Tells people by e-mail what is due, as {@link Delivery} says. */
+/** What people are told by mail: the notices that they have not read, as often as they choose. */
 @ApplicationScoped
 class NoticeMails implements Mails {
     private final NoticeMailRepository mails;
@@ -27,8 +20,6 @@ class NoticeMails implements Mails {
     private final Mailboxes mailboxes;
     private final NoticeLetters letters;
     private final Smtp smtp;
-    private final Delivery delivery;
-    private final boolean enabled;
 
     NoticeMails(
             NoticeMailRepository mails,
@@ -36,30 +27,18 @@ class NoticeMails implements Mails {
             PreferenceRepository preferences,
             Mailboxes mailboxes,
             NoticeLetters letters,
-            Smtp smtp,
-            Session database,
-            Clock clock,
-            @ConfigProperty(name = "tvaers.mail.enabled") boolean enabled,
-            @ConfigProperty(name = "tvaers.mail.lease") Duration lease) {
+            Smtp smtp) {
         this.mails = mails;
         this.notices = notices;
         this.preferences = preferences;
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.smtp = smtp;
-        this.delivery = new Delivery(new MailRows(database, "person_id"), this, clock, lease);
-        this.enabled = enabled;
     }
 
-    @Scheduled(
-            identity = "notice-mails",
-            every = "${tvaers.mail.every}",
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void deliver() {
-        if (enabled) {
-            delivery.run();
-        }
+    @Override
+    public String ownerColumn() {
+        return "person_id";
     }
 
     @Override

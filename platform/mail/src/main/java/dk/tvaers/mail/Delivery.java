@@ -1,36 +1,59 @@
 package dk.tvaers.mail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
  * Sends what is due, in every replica: whoever claims a mail first sends it. A program that ends between sending and marking leaves a mail that
  * is sent again under the same Message-ID once its lease is over (ADR 33).
  */
-public final class Delivery {
+@ApplicationScoped
+class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final int MOST_ATTEMPTS = 12;
 
     private final MailRows rows;
     private final Mails mails;
     private final Clock clock;
+    private final boolean enabled;
     private final Duration lease;
 
     /** @param lease so long a mail belongs to the replica that is sending it; longer than a server takes to accept one */
-    public Delivery(MailRows rows, Mails mails, Clock clock, Duration lease) {
-        this.rows = rows;
+    Delivery(
+            Session database,
+            Mails mails,
+            Clock clock,
+            @ConfigProperty(name = "tvaers.mail.enabled") boolean enabled,
+            @ConfigProperty(name = "tvaers.mail.lease") Duration lease) {
+        this.rows = new MailRows(database, mails.ownerColumn());
         this.mails = mails;
         this.clock = clock;
+        this.enabled = enabled;
         this.lease = lease;
     }
 
-    /** Until nothing is due; outside a transaction. */
-    public void run() {
+    @Scheduled(
+            identity = "mail-delivery",
+            every = "${tvaers.mail.every}",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliver() {
+        if (enabled) {
+            sendAll();
+        }
+    }
+
+    /** Until nothing is due. */
+    private void sendAll() {
         mails.bundle(now());
         var claimed = claim();
         while (claimed.isPresent()) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /** The queries on a service's table of mails. What several replicas might do at once, one of them does. */
-public final class MailRows {
+final class MailRows {
     private static final String CLAIM = """
             update mail set attempts = attempts + 1, next_try_at = :again
             where id = (select id from mail where sent_at is null and dropped_at is null and next_try_at <= :now
@@ -18,7 +18,7 @@ public final class MailRows {
     private final String claim;
 
     /** @param owner the column of what a mail belongs to */
-    public MailRows(Session database, String owner) {
+    MailRows(Session database, String owner) {
         this.database = database;
         this.claim = CLAIM.formatted(owner);
     }

@@ -5,61 +5,40 @@ import dk.tvaers.citizeninput.contact.Contacts;
 import dk.tvaers.citizeninput.input.InputService;
 import dk.tvaers.events.Ids;
 import dk.tvaers.mail.Claimed;
-import dk.tvaers.mail.Delivery;
-import dk.tvaers.mail.MailRows;
 import dk.tvaers.mail.Mails;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 
-/** Sends contributors what is due, as {@link Delivery} says. */
+/** What contributors are told by mail: what became of their input, for as long as they want to know. */
 @ApplicationScoped
-class MessageDelivery implements Mails {
+class MessageMails implements Mails {
     private final MessageRepository messages;
     private final InputService inputs;
     private final Contacts contacts;
     private final LetterWriter writer;
     private final List<Channel> channels;
-    private final Delivery delivery;
-    private final boolean enabled;
 
-    MessageDelivery(
+    MessageMails(
             MessageRepository messages,
             InputService inputs,
             Contacts contacts,
             LetterWriter writer,
-            @All List<Channel> channels,
-            Session database,
-            Clock clock,
-            @ConfigProperty(name = "tvaers.mail.enabled") boolean enabled,
-            @ConfigProperty(name = "tvaers.mail.lease") Duration lease) {
+            @All List<Channel> channels) {
         this.messages = messages;
         this.inputs = inputs;
         this.contacts = contacts;
         this.writer = writer;
         this.channels = channels;
-        this.delivery = new Delivery(new MailRows(database, "input_id"), this, clock, lease);
-        this.enabled = enabled;
     }
 
-    @Scheduled(
-            identity = "message-delivery",
-            every = "${tvaers.mail.every}",
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void deliver() {
-        if (enabled) {
-            delivery.run();
-        }
+    @Override
+    public String ownerColumn() {
+        return "input_id";
     }
 
     @Override
