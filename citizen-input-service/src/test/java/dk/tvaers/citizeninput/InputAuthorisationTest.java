@@ -4,6 +4,7 @@ import static dk.tvaers.citizeninput.CitizenInput.BASE;
 import static dk.tvaers.citizeninput.Requests.post;
 
 import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuditAttempts;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.RetentionAttempts;
 import io.quarkus.test.common.TestResourceScope;
@@ -33,6 +34,7 @@ class InputAuthorisationTest extends AuthorisationTest {
         attempts.putAll(AdmissionAttempts.of(tried));
         attempts.putAll(WebhookAttempts.of());
         attempts.putAll(RetentionAttempts.under(BASE));
+        attempts.putAll(AuditAttempts.under(BASE));
         attempts.put(
                 "replayDeadLetters",
                 Attempt.by(

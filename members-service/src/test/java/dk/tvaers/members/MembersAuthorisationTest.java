@@ -6,6 +6,7 @@ import static dk.tvaers.members.Api.personOf;
 import static dk.tvaers.testing.Tokens.PORTAL;
 
 import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuditAttempts;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.RetentionAttempts;
@@ -49,6 +50,7 @@ class MembersAuthorisationTest extends AuthorisationTest {
                 () -> ConsentAttempts.of(place.get()),
                 NoticeAttempts::of,
                 () -> RetentionAttempts.under("/members/v1"),
+                () -> AuditAttempts.under("/members/v1"),
                 PrivacyAttempts::of);
     }
 

@@ -9,6 +9,7 @@ import static java.util.Map.entry;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuditAttempts;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -62,7 +63,8 @@ class NetworksAuthorisationTest extends AuthorisationTest {
                 () -> DiscoveryAttempts.all(network),
                 () -> IdeationAttempts.all(network),
                 HistoryAttempts::all,
-                () -> ReportAttempts.all(network));
+                () -> ReportAttempts.all(network),
+                () -> AuditAttempts.under(Api.ROOT));
     }
 
     private static Map<String, Attempt> ofTheFirstFeatures() {

@@ -6,12 +6,14 @@ import dk.tvaers.reporting.saved.SavedStory;
 import dk.tvaers.testing.ApiAnswer;
 import dk.tvaers.testing.ApiRequest;
 import dk.tvaers.testing.Attempt;
+import dk.tvaers.testing.AuditAttempts;
 import dk.tvaers.testing.AuthorisationTest;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +48,12 @@ class ReportingAuthorisationTest extends AuthorisationTest {
 
     @Override
     protected Map<String, Attempt> attempts() {
+        var attempts = new HashMap<>(AuditAttempts.under("/reporting/v1"));
+        attempts.putAll(ofReporting());
+        return attempts;
+    }
+
+    private static Map<String, Attempt> ofReporting() {
         return Map.ofEntries(
                 entry("listReportedNetworks", byStaff(request -> request.get("/reporting/v1/networks"))),
                 entry("reportOnNetwork", byStaff(request -> request.get(NETWORK.path()))),
