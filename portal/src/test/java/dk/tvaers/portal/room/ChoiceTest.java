@@ -18,7 +18,8 @@ class ChoiceTest {
     @Test
     void everyWordStandsInAContract() throws IOException {
         var known = new TreeSet<String>();
-        for (var service : List.of("networks-service", "members-service", "citizen-input-service")) {
+        for (var service :
+                List.of("networks-service", "members-service", "citizen-input-service", "reporting-service")) {
             Files.readString(Path.of("../api/" + service + ".yaml"))
                     .lines()
                     .map(String::strip)
