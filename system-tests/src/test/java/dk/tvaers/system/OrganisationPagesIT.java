@@ -53,7 +53,9 @@ class OrganisationPagesIT {
         }
         var administrator = new Browser();
         page = administrator.logIn("/arbejdsrum/enheder", Staff.GITTE);
-        assertEquals(List.of("Enheder", "Import"), page.select(".tv-rooms a").eachText());
+        assertEquals(
+                List.of("Enheder", "Import", "Revision"),
+                page.select(".tv-rooms a").eachText());
         assertEquals(403, administrator.status("/arbejdsrum/mennesker"));
     }
 

@@ -52,12 +52,14 @@ public class Staff {
     }
 
     private Reader reader() {
+        var administers = isSecretariat() || identity.hasRole(ADMINISTRATOR);
         return new Reader(
                 name(),
                 isModerator() || isSecretariat(),
                 isForum() || isSecretariat() || identity.hasRole(ANALYST),
                 isSecretariat(),
-                isSecretariat() || identity.hasRole(ADMINISTRATOR));
+                administers,
+                administers);
     }
 
     /** As the login says it. */

@@ -23,7 +23,7 @@ class RoomFormTest {
             "Kommunen",
             "a@b.example",
             "/s.css",
-            new Reader("Ida", false, false, false, false));
+            new Reader("Ida", false, false, false, false, false));
     private final MultivaluedHashMap<String, String> fields = new MultivaluedHashMap<>();
 
     @BeforeEach
