@@ -126,7 +126,7 @@ class MessageTest {
         cite(network, other, Citation.FINDING, Ids.next());
 
         for (var status : List.of(NodeStatus.HYPOTHESIS, NodeStatus.CONFIRMED, NodeStatus.CONFIRMED)) {
-            Wire.tell(new NodeChanged(network, node, IcebergLevel.PATTERN, status, List.of("citizen"), 2));
+            Wire.tell(new NodeChanged(network, node, IcebergLevel.PATTERN, status, List.of("citizen"), 2, 0));
         }
         for (var state : List.of(IdeaState.GROUPED, IdeaState.IN_TRIAL, IdeaState.ADOPTED)) {
             Wire.tell(new IdeaMoved(network, Ids.next(), IdeaState.RAISED, state, List.of(told.inputId())));

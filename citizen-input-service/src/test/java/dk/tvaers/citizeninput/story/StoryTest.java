@@ -53,7 +53,7 @@ class StoryTest {
         for (var finding : List.of(Ids.next(), Ids.next())) {
             Wire.tell(new FindingRecorded(network, finding, true));
         }
-        Wire.tell(new NodeChanged(network, node, IcebergLevel.PATTERN, NodeStatus.REFUTED, List.of("citizen"), 1));
+        Wire.tell(new NodeChanged(network, node, IcebergLevel.PATTERN, NodeStatus.REFUTED, List.of("citizen"), 1, 0));
         Wire.tell(new TrialConcluded(network, Ids.next(), NextStep.IMPLEMENT));
         var last = Wire.tell(new HandoverImplemented(network, Ids.next(), Ids.next(), LocalDate.of(2026, 11, 24)));
         eventually().until(() -> Database.ask("select 1 from inbox where event_id = ?", last) != null);

@@ -41,7 +41,10 @@ class IcebergEvents {
                 node.level(),
                 node.status(),
                 node.perspectives(),
-                node.evidence().size()));
+                node.evidence().size(),
+                (int) node.evidence().stream()
+                        .filter(each -> each.kind() == EvidenceKind.OBSERVATION)
+                        .count()));
     }
 
     void cited(UUID networkId, UUID nodeId, List<CitedInput> inputs) {

@@ -1,8 +1,10 @@
 package dk.tvaers.networks.meeting;
 
 import dk.tvaers.events.networks.MeetingHeld;
+import dk.tvaers.events.words.PerspectiveCount;
 import dk.tvaers.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Tells the others that a network met, in counts. */
 @ApplicationScoped
@@ -14,12 +16,13 @@ class MeetingEvents {
     }
 
     /** Told again when the minutes are corrected. */
-    void held(Meeting meeting, int members) {
+    void held(Meeting meeting, int members, List<PerspectiveCount> perspectives) {
         outbox.tell(new MeetingHeld(
                 meeting.networkId(),
                 meeting.id(),
                 meeting.heldOn(),
                 meeting.attendance().size(),
-                members));
+                members,
+                perspectives));
     }
 }

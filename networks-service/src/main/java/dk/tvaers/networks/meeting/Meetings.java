@@ -4,6 +4,7 @@ import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.networks.citation.References;
 import dk.tvaers.networks.network.Networks;
+import dk.tvaers.networks.projection.KnownMembers;
 import dk.tvaers.networks.projection.KnownPeople;
 import dk.tvaers.web.calendar.MunicipalCalendar;
 import dk.tvaers.web.conditional.Preconditions;
@@ -25,6 +26,7 @@ public class Meetings {
     private final Networks networks;
     private final NetworkAccess access;
     private final KnownPeople people;
+    private final KnownMembers members;
     private final MunicipalCalendar calendar;
 
     Meetings(
@@ -33,12 +35,14 @@ public class Meetings {
             Networks networks,
             NetworkAccess access,
             KnownPeople people,
+            KnownMembers members,
             MunicipalCalendar calendar) {
         this.meetings = meetings;
         this.events = events;
         this.networks = networks;
         this.access = access;
         this.people = people;
+        this.members = members;
         this.calendar = calendar;
     }
 
@@ -69,7 +73,10 @@ public class Meetings {
             References.require(
                     "/attendance", minutes.attendance(), people.known(minutes.attendance()), "person-unknown");
             meeting.hold(minutes);
-            events.held(meeting, people.members(networkId, minutes.attendance()).size());
+            events.held(
+                    meeting,
+                    people.members(networkId, minutes.attendance()).size(),
+                    members.perspectives(networkId, minutes.attendance()));
         });
     }
 

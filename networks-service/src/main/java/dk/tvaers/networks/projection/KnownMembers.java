@@ -1,6 +1,7 @@
 package dk.tvaers.networks.projection;
 
 import dk.tvaers.events.words.LeadershipLevel;
+import dk.tvaers.events.words.PerspectiveCount;
 import dk.tvaers.networks.report.TookPart;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,6 +96,28 @@ public class KnownMembers {
                     levels.put(rows.getObject(1, UUID.class), LeadershipLevel.valueOf(rows.getString(2)));
                 }
                 return levels;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("known members could not be read", failed);
+        }
+    }
+
+    /** What those of the people bring to the network who are its active members, each once, as far as that was told. */
+    public List<PerspectiveCount> perspectives(UUID networkId, Collection<UUID> people) {
+        var sql = "select brought, count(*) from (select max(perspective) as brought from known_membership"
+                + " where active and network_id = ? and person_id = any (?) and perspective is not null"
+                + " group by person_id) members"
+                + " group by brought order by brought";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, networkId);
+            select.setArray(2, connection.createArrayOf("uuid", people.toArray()));
+            try (var rows = select.executeQuery()) {
+                List<PerspectiveCount> counts = new ArrayList<>();
+                while (rows.next()) {
+                    counts.add(new PerspectiveCount(rows.getString(1), rows.getInt(2)));
+                }
+                return counts;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("known members could not be read", failed);

@@ -93,7 +93,8 @@ class IcebergGraphTest {
                 .body("items[0].statement", equalTo("We wait until somebody asks"))
                 .body("items[1].reason", equalTo("Three teams saw the same"));
         assertEquals(
-                new NodeChanged(network, node, IcebergLevel.STRUCTURE, NodeStatus.CONFIRMED, List.of("profession"), 0),
+                new NodeChanged(
+                        network, node, IcebergLevel.STRUCTURE, NodeStatus.CONFIRMED, List.of("profession"), 0, 0),
                 Wire.await(NodeChanged.class, event -> event.nodeId().equals(node)));
         assertFalse(Wire.records(Topic.NETWORKS).stream()
                 .anyMatch(record -> record.value().contains("Unmistakable")));
@@ -185,7 +186,8 @@ class IcebergGraphTest {
         assertEquals(
                 new InputCited(network, input, Citation.ICEBERG_NODE, node, Relation.SUPPORTS),
                 Wire.await(InputCited.class, event -> event.citationId().equals(node)));
-        Wire.await(NodeChanged.class, event -> event.nodeId().equals(node) && event.evidence() == 3);
+        var changed = Wire.await(NodeChanged.class, event -> event.nodeId().equals(node) && event.evidence() == 3);
+        assertEquals(1, changed.observations());
         iceberg(network, "").body("nodes[0].evidence", hasSize(3)).body("measures.evidenceCoverage", equalTo(1.0f));
         support(evidence, Map.of("relation", "SUPPORTS", "inputId", input))
                 .then()

@@ -25,6 +25,7 @@ import dk.tvaers.events.members.PersonRegistered;
 import dk.tvaers.events.networks.MeetingHeld;
 import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.events.words.PersonKind;
+import dk.tvaers.events.words.PerspectiveCount;
 import dk.tvaers.local.TestUsers;
 import dk.tvaers.networks.NetworksParts;
 import dk.tvaers.testing.Wire;
@@ -129,7 +130,10 @@ class MeetingTest {
 
         var meeting = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         var told = Wire.await(MeetingHeld.class, event -> event.meetingId().equals(meeting));
-        assertEquals(new MeetingHeld(network, meeting, LocalDate.parse(TODAY), 2, 1), told);
+        assertEquals(
+                new MeetingHeld(
+                        network, meeting, LocalDate.parse(TODAY), 2, 1, List.of(new PerspectiveCount("profession", 1))),
+                told);
         assertFalse(Wire.records(Topic.NETWORKS).stream()
                 .anyMatch(record -> record.value().contains(people[0].toString())));
     }

@@ -14,6 +14,8 @@ public enum Index {
     SHANNON(1, "H = −Σ p ln p", Unit.NATS, "0–ln k"),
     EVENNESS(1, "J = H / ln k", Unit.SHARE, "0–1"),
     CITIZEN_SHARE(1, "(citizen + relative) / members", Unit.SHARE, "0–1"),
+    CITIZEN_CONTRIBUTIONS(1, "contributions of citizens and relatives / contributions", Unit.SHARE, "0–1"),
+    VOICE_BALANCE(1, "citizen contributions / contributions − citizens / members", Unit.SHARE, "−1–1"),
     BRIDGE_INDEX(1, "joined pairs / (d(d − 1)/2)", Unit.SHARE, "0–1"),
     RESPONSE_TIME(1, "min t: S(t) ≤ 1 − q; S(t) = Π (1 − dᵢ/nᵢ); q = 0.5, 0.9", Unit.HOURS, "≥ 0"),
     FUNNEL(1, "courses with at least one of the step", Unit.COUNT, "≥ 0"),

@@ -18,7 +18,17 @@ public final class CitizenPerspectives {
     /** Members with a citizen perspective ÷ all members (domain.md §8); absent without members. */
     public static Optional<BigDecimal> share(Map<String, Long> membersByPerspective) {
         var all = sum(membersByPerspective, membersByPerspective.keySet());
-        return all == 0 ? Optional.empty() : Optional.of(Decimals.share(sum(membersByPerspective, CODES), all));
+        return all == 0 ? Optional.empty() : Optional.of(Decimals.share(count(membersByPerspective), all));
+    }
+
+    /** Members with a citizen perspective. */
+    public static long count(Map<String, Long> membersByPerspective) {
+        return sum(membersByPerspective, CODES);
+    }
+
+    /** Their codes. */
+    public static Set<String> codes() {
+        return CODES;
     }
 
     private static long sum(Map<String, Long> members, Set<String> perspectives) {

@@ -7,6 +7,7 @@ import dk.tvaers.reporting.export.Export;
 import dk.tvaers.reporting.network.NetworkReport.Inputs;
 import dk.tvaers.reporting.network.NetworkReport.Members;
 import dk.tvaers.reporting.network.NetworkReport.ResponseTime;
+import dk.tvaers.reporting.network.NetworkReport.Voice;
 
 /** The figures of a network as rows. */
 final class NetworkExport {
@@ -27,6 +28,7 @@ final class NetworkExport {
         draft.chapter("work")
                 .count(texts.of("export-findings"), report.findings())
                 .count(texts.of("export-nodes"), report.icebergNodes());
+        voice(report.voice(), draft);
         CourseExport.write(report.course(), draft);
         return draft.finish("network-" + report.networkId(), texts.of("export-network"), report.title(), report.asOf());
     }
@@ -43,6 +45,14 @@ final class NetworkExport {
                 .value(Index.SHANNON, texts.of("export-shannon"), n, diversity.shannon())
                 .value(Index.EVENNESS, texts.of("export-evenness"), n, diversity.evenness())
                 .value(Index.CITIZEN_SHARE, texts.of("export-citizen-share"), n, members.citizenShare());
+    }
+
+    private static void voice(Voice voice, Draft draft) {
+        var texts = draft.texts();
+        draft.chapter("voice")
+                .figure(texts.of("export-contributions"), voice.contributions())
+                .figure(texts.of("export-voice-balance"), voice.balance());
+        voice.byKind().forEach(each -> draft.figure(texts.named("contribution", each.kind()), each.share()));
     }
 
     private static void inputs(Inputs inputs, Draft draft) {

@@ -18,6 +18,7 @@ record NetworkFacts(
         long citedInputs,
         long findings,
         long icebergNodes,
+        List<Contributions> contributions,
         CourseFigures course) {
 
     /** How the network began. */

@@ -49,6 +49,7 @@ final class NetworkFigures {
                 outcomes(facts.inputs()),
                 facts.findings(),
                 facts.icebergNodes(),
+                voice(facts),
                 facts.course());
     }
 
@@ -63,6 +64,11 @@ final class NetworkFigures {
                         .toList(),
                 diversity(shown),
                 orAbsent(CitizenPerspectives.share(present)));
+    }
+
+    private static NetworkReport.Voice voice(NetworkFacts facts) {
+        var present = facts.members().stream().collect(groupingBy(Member::perspective, counting()));
+        return Voices.of(facts.contributions(), facts.members().size(), CitizenPerspectives.count(present));
     }
 
     private static NetworkReport.Diversity diversity(SortedMap<String, Long> shown) {

@@ -3,6 +3,7 @@ package dk.tvaers.reporting.network;
 import dk.tvaers.events.words.AnswerOutcome;
 import dk.tvaers.events.words.Phase;
 import dk.tvaers.reporting.course.CourseFigures;
+import dk.tvaers.reporting.dictionary.Figure;
 import dk.tvaers.reporting.model.InputState;
 import dk.tvaers.reporting.model.ResponseStep;
 import java.math.BigDecimal;
@@ -32,6 +33,8 @@ record NetworkReport(
 
         long findings,
         long icebergNodes,
+
+        @Schema(description = "Whose voice is heard") Voice voice,
 
         @Schema(description = "How far the network came, from the proposal of its theme, and what it was worth")
         CourseFigures course) {
@@ -114,4 +117,24 @@ record NetworkReport(
             BigDecimal p90Hours) {}
 
     record OutcomeCount(AnswerOutcome outcome, long n) {}
+
+    @Schema(
+            name = "ReportedVoice",
+            description =
+                    "Whose voice is heard in what is contributed; counted by perspective, and not by person. Meetings and"
+                            + " observations count from the version on that tells their perspectives.")
+    record Voice(
+            @Schema(description = "Index citizen-contributions, of all kinds together")
+            Figure contributions,
+
+            @Schema(description = "Index voice-balance; above 0 citizens are heard more than their number says")
+            Figure balance,
+
+            @Schema(
+                    description =
+                            "By ATTENDANCE, NODES, EVIDENCE, DECISIONS, each index citizen-contributions; of no kind when one of"
+                                    + " them is under five")
+            List<KindOfContribution> byKind) {}
+
+    record KindOfContribution(ContributionKind kind, Figure share) {}
 }

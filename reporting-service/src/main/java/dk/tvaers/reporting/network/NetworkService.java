@@ -26,13 +26,21 @@ class NetworkService {
     private final ReadModel model;
     private final NetworkRepository networks;
     private final InputRepository inputs;
+    private final ContributionRepository contributions;
     private final Courses courses;
     private final Clock clock;
 
-    NetworkService(ReadModel model, NetworkRepository networks, InputRepository inputs, Courses courses, Clock clock) {
+    NetworkService(
+            ReadModel model,
+            NetworkRepository networks,
+            InputRepository inputs,
+            ContributionRepository contributions,
+            Courses courses,
+            Clock clock) {
         this.model = model;
         this.networks = networks;
         this.inputs = inputs;
+        this.contributions = contributions;
         this.courses = courses;
         this.clock = clock;
     }
@@ -118,6 +126,7 @@ class NetworkService {
                 inputs.cited(id, asOf),
                 networks.findings(id, asOf),
                 networks.icebergNodes(id, asOf),
+                contributions.of(id, asOf),
                 courses.figures(new Chosen(List.of(started.themeId()), List.of(id), asOf)));
     }
 

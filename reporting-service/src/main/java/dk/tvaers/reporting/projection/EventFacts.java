@@ -24,6 +24,7 @@ class EventFacts {
         var told = new Told(event.data(), event.occurredAt(), calendar);
         NetworkFacts.collect(told, facts);
         ResultFacts.collect(told, facts);
+        VoiceFacts.collect(told, facts);
         MemberFacts.collect(told, facts);
         InputFacts.collect(told, facts);
     }

@@ -53,7 +53,18 @@ enum FactTable {
             "n int",
             "measured_on date",
             "told_at timestamptz"),
-    ICEBERG_NODE("iceberg_node", "network_id uuid", "node_id uuid", "raised_at timestamptz"),
+    ICEBERG_NODE("iceberg_node", "network_id uuid", "node_id uuid", "raised_at timestamptz", "perspective text"),
+    NODE_OBSERVATIONS(
+            "node_observations", "network_id uuid", "node_id uuid", "told_at timestamptz", "observations int"),
+    MEETING_HELD(
+            "meeting_held", "network_id uuid", "meeting_id uuid", "told_at timestamptz", "members int", "citizens int"),
+    NETWORK_DECISION(
+            "network_decision",
+            "network_id uuid",
+            "decision_id uuid",
+            "meeting_id uuid",
+            "replaces_id uuid",
+            "decided_at timestamptz"),
     MEMBERSHIP(
             "membership",
             "network_id uuid",

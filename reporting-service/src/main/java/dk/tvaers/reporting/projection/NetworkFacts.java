@@ -6,7 +6,6 @@ import dk.tvaers.events.networks.IdeaRaised;
 import dk.tvaers.events.networks.InputCited;
 import dk.tvaers.events.networks.NetworkClosed;
 import dk.tvaers.events.networks.NetworkStarted;
-import dk.tvaers.events.networks.NodeRaised;
 import dk.tvaers.events.networks.PayersAgreed;
 import dk.tvaers.events.networks.PhaseEntered;
 import dk.tvaers.events.networks.ThemeDecided;
@@ -45,7 +44,6 @@ final class NetworkFacts {
                         it.phase().name());
             case FindingRecorded it ->
                 facts.add(FactTable.FINDING, it.networkId(), it.findingId(), told.on(it.foundOn()));
-            case NodeRaised it -> facts.add(FactTable.ICEBERG_NODE, it.networkId(), it.nodeId(), at);
             case InputCited it -> cited(it, at, facts);
             case TrackLaid it -> facts.milestone(it.networkId(), CourseStep.TRACK, it.trackId(), at);
             case IdeaRaised it -> facts.milestone(it.networkId(), CourseStep.IDEA, it.ideaId(), at);
