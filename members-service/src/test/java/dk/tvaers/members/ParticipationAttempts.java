@@ -18,6 +18,7 @@ final class ParticipationAttempts {
         var network = place.network();
         var person = place.person();
         var role = roles(network) + "/" + place.role();
+        var driver = roles(network) + "/" + place.coDriver();
         var member = memberships(network) + "/" + place.membership();
         var attempts = new HashMap<String, Attempt>();
         var secretariat = List.of("secretariat");
@@ -34,14 +35,16 @@ final class ParticipationAttempts {
         attempts.put(
                 "limitRole",
                 Attempt.by(
-                        secretariat, others, request -> request.body(Map.of()).put(role + "/term")));
+                        List.of("secretariat", "lead"),
+                        List.of("member", "outsider", "forum", PORTAL),
+                        request -> request.body(Map.of()).put(driver + "/term")));
         attempts.put(
                 "runRoleTerms",
                 Attempt.by(
                         List.of("operator"),
                         List.of("staff", "secretariat", "administrator", PORTAL),
                         request -> request.post("/members/v1/operations/role-term-runs")));
-        var path = roles(network) + "/" + place.coDriver() + "/development-path";
+        var path = driver + "/development-path";
         attempts.put(
                 "getDevelopmentPath",
                 Attempt.by(
@@ -56,7 +59,12 @@ final class ParticipationAttempts {
                         request -> request.body(Map.of("steps", List.of())).put(path)));
         attempts.put("listRoles", Attempt.by(participants, strangers, request -> request.get(roles(network))));
         attempts.put("getRole", Attempt.by(participants, strangers, request -> request.get(role)));
-        attempts.put("endRole", Attempt.by(secretariat, others, request -> request.delete(role)));
+        attempts.put(
+                "endRole",
+                Attempt.by(
+                        List.of("secretariat", "lead"),
+                        List.of("member", "outsider", "forum", PORTAL),
+                        request -> request.delete(driver)));
         attempts.put(
                 "createMembership",
                 Attempt.by(

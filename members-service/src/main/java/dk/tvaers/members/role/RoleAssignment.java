@@ -72,6 +72,11 @@ class RoleAssignment {
         }
     }
 
+    /** Leads the network, or answers for it to the management. */
+    boolean isAtTheTop() {
+        return role == NetworkRole.NETWORK_LEAD || role == NetworkRole.REFERENCE_LEAD;
+    }
+
     void develop(DevelopmentPath path) {
         requireCoDriver();
         developmentSteps.clear();

@@ -74,10 +74,12 @@ class RoleResource {
 
     @PUT
     @Path("{id}/term")
-    @RolesAllowed(Roles.SECRETARIAT)
+    @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
     @Operation(
             summary = "Say until when a person has a role",
-            description = "The role ends by itself after that day, which is told to the others as any other end.")
+            description =
+                    "The role ends by itself after that day, which is told to the others as any other end. For the"
+                            + " secretariat, and for the network's lead in every role but the lead's and the reference lead's.")
     @APIResponseSchema(value = RoleView.class, responseCode = "200", responseDescription = "Changed")
     public RestResponse<RoleView> limitRole(
             @PathParam("networkId") UUID networkId,
@@ -90,8 +92,12 @@ class RoleResource {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed(Roles.SECRETARIAT)
-    @Operation(summary = "End a role", description = "That the person had the role stays known.")
+    @RolesAllowed({Roles.STAFF, Roles.SECRETARIAT})
+    @Operation(
+            summary = "End a role",
+            description =
+                    "That the person had the role stays known. For the secretariat, and for the network's lead in every"
+                            + " role but the lead's and the reference lead's.")
     public void endRole(
             @PathParam("networkId") UUID networkId,
             @PathParam("id") UUID id,

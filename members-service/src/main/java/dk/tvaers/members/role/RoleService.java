@@ -2,6 +2,7 @@ package dk.tvaers.members.role;
 
 import dk.tvaers.access.NetworkAccess;
 import dk.tvaers.events.Ids;
+import dk.tvaers.events.words.NetworkRole;
 import dk.tvaers.members.person.Participants;
 import dk.tvaers.members.projection.KnownNetworks;
 import dk.tvaers.web.calendar.MunicipalCalendar;
@@ -19,7 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who has which role in a network now. The secretariat decides, those who take part may look. */
+/** Who has which role in a network now. The secretariat decides, the network's lead may end most, those who take part may look. */
 @ApplicationScoped
 class RoleService {
     private final RoleRepository roles;
@@ -75,9 +76,8 @@ class RoleService {
 
     @Transactional
     RoleAssignment limit(UUID networkId, UUID id, String ifMatch, TermRequest asked) {
-        networks.require(networkId);
+        RoleAssignment role = toEnd(networkId, id);
         requireNotOver(asked.endsOn(), "/endsOn");
-        RoleAssignment role = active(networkId, id);
         Preconditions.requireMatch(ifMatch, role.version());
         role.limit(asked.endsOn());
         roles.flush();
@@ -86,11 +86,21 @@ class RoleService {
 
     @Transactional
     void end(UUID networkId, UUID id, String ifMatch) {
-        networks.require(networkId);
-        RoleAssignment role = active(networkId, id);
+        RoleAssignment role = toEnd(networkId, id);
         Preconditions.requireMatch(ifMatch, role.version());
         role.end(now());
         events.ended(role.view());
+    }
+
+    /** 403 for those who may not end it: who leads and who sponsors a network is for the secretariat alone. */
+    private RoleAssignment toEnd(UUID networkId, UUID id) {
+        networks.require(networkId);
+        access.requireRole(networkId, NetworkRole.NETWORK_LEAD);
+        RoleAssignment role = active(networkId, id);
+        if (role.isAtTheTop()) {
+            access.requireRole(networkId);
+        }
+        return role;
     }
 
     private RoleAssignment active(UUID networkId, UUID id) {

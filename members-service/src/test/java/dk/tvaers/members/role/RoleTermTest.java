@@ -32,7 +32,15 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class RoleTermTest {
     private static Response limit(UUID network, UUID role, String tag, Map<String, ?> term) {
-        return as("secretariat").header("If-Match", tag).body(term).put(roles(network) + "/" + role + "/term");
+        return limit("secretariat", network, role, tag, term);
+    }
+
+    private static Response limit(String user, UUID network, UUID role, String tag, Map<String, ?> term) {
+        return as(user).header("If-Match", tag).body(term).put(roles(network) + "/" + role + "/term");
+    }
+
+    private static Response end(String user, UUID network, UUID role) {
+        return as(user).header("If-Match", "\"0\"").delete(roles(network) + "/" + role);
     }
 
     private static Response path(String user, UUID network, UUID role, String tag, List<?> steps) {
@@ -77,6 +85,29 @@ class RoleTermTest {
         as("secretariat").get(roles(network) + "/" + role).then().body("termEndsOn", equalTo("2999-01-31"));
         limit(network, role, "\"0\"", Map.of()).then().statusCode(200).body("", not(hasKey("termEndsOn")));
         limit(network, role, "\"0\"", Map.of()).then().statusCode(412);
+    }
+
+    @Test
+    void theLeadEndsEveryRoleButThoseAtTheTop() {
+        UUID network = newNetwork();
+        UUID lead = id(assign(network, personOf("lead"), "NETWORK_LEAD"));
+        UUID sponsor = id(assign(network, personOf("referencelead"), "REFERENCE_LEAD"));
+        UUID receiver = id(assign(network, newCitizen(), "RECEIVER"));
+        UUID driver = id(assign(network, newCitizen(), "CO_DRIVER"));
+
+        for (UUID top : List.of(lead, sponsor)) {
+            limit("lead", network, top, "\"0\"", Map.of("endsOn", "2999-12-31"))
+                    .then()
+                    .statusCode(403);
+            end("lead", network, top).then().statusCode(403);
+        }
+        limit("lead", network, receiver, "\"0\"", Map.of("endsOn", "2999-12-31"))
+                .then()
+                .statusCode(200)
+                .body("termEndsOn", equalTo("2999-12-31"));
+        end("lead", network, driver).then().statusCode(204);
+        UUID other = newNetwork();
+        end("lead", other, id(assign(other, newCitizen(), "RECEIVER"))).then().statusCode(403);
     }
 
     @Test

@@ -57,6 +57,14 @@ public interface People {
     @Path("roles")
     void createRole(@RestPath UUID id, Body role);
 
+    @GET
+    @Path("roles/{roleId}")
+    RestResponse<StaffMembers.Role> getRole(@RestPath UUID id, @RestPath UUID roleId);
+
+    @PUT
+    @Path("roles/{roleId}/term")
+    void limitRole(@RestPath UUID id, @RestPath UUID roleId, @HeaderParam("If-Match") String version, Body term);
+
     /** Which perspectives are there and which are missing. */
     record Balance(Composition composition) {}
 

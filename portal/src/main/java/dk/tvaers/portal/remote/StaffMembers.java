@@ -136,8 +136,12 @@ public interface StaffMembers {
      */
     record Reading(Instant at, String what, UUID readerId, UUID readerUnitId, boolean own) {}
 
-    /** What somebody is to a network. */
-    record Role(UUID id, UUID personId, String role) {}
+    /**
+     * What somebody is to a network.
+     *
+     * @param termEndsOn the last day; null while it has none
+     */
+    record Role(UUID id, UUID personId, String role, LocalDate termEndsOn) {}
 
     /** What one has to do in networks. */
     record Load(List<InNetwork> networks, BigDecimal agreedHours, long usedHours) {

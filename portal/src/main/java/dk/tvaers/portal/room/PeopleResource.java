@@ -21,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who takes part in a network, which perspectives they bring and which are missing; invitations, applications and roles. */
+/** Who takes part in a network, which perspectives they bring and which are missing; invitations and applications. */
 @Path("/arbejdsrum/netvaerk/{id}/mennesker")
 @RolesAllowed(Staff.ROLE)
 class PeopleResource {
@@ -50,8 +50,6 @@ class PeopleResource {
                 Part<Items<People.Entry>> entries);
 
         static native TemplateInstance invitations(Room room, Part<List<Choice>> candidates);
-
-        static native TemplateInstance roles(Room room, Part<List<Choice>> registered);
 
         static native TemplateInstance entry(Room room, Thing<People.Entry> entry);
     }
@@ -85,19 +83,6 @@ class PeopleResource {
     }
 
     @GET
-    @Path("roller")
-    public TemplateInstance showRoles(@RestPath UUID id) {
-        return rooms.show(id, this::roles);
-    }
-
-    @POST
-    @Path("roller/rolle")
-    public RestResponse<String> assign(@RestPath UUID id, MultivaluedMap<String, String> fields) {
-        return rooms.send(
-                id, fields, sent -> people.createRole(id, sent.texts("personId", "role", "termEndsOn")), this::roles);
-    }
-
-    @GET
     @Path("{entryId}")
     public TemplateInstance showEntry(@RestPath UUID id, @RestPath UUID entryId) {
         return rooms.show(id, room -> page(room, entryId));
@@ -127,15 +112,10 @@ class PeopleResource {
                 ask(room.who().decides(), () -> people.listEntries(id, MOST)));
     }
 
-    /** On pages of their own: whose names are shown is written down, so they are not shown in passing. */
+    /** On a page of their own: whose names are shown is written down, so they are not shown in passing. */
     private TemplateInstance invitations(Room room) {
         return Templates.invitations(
                 room, ask(room.who().decides(), () -> Choice.candidates(people.listCandidates(room.id(), null, MOST))));
-    }
-
-    private TemplateInstance roles(Room room) {
-        return Templates.roles(
-                room, ask(room.who().secretariat(), () -> Choice.registered(members.listPeople(null, MOST))));
     }
 
     private TemplateInstance page(Room room, UUID entryId) {
