@@ -3,6 +3,8 @@ package dk.tvaers.system;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import dk.tvaers.local.ForeignSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +36,18 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody who was never here before. */
     Guest guest() {
-        return new Guest(browser.newContext(danish()));
+        return new Guest(browser.newContext(danish()), true);
     }
 
     /** The same, with a browser that runs no script. */
     Guest guestWithoutScripts() {
-        return new Guest(browser.newContext(danish().setJavaScriptEnabled(false)));
+        return new Guest(browser.newContext(danish().setJavaScriptEnabled(false)), false);
+    }
+
+    /** Who reads everything in colours of their own, light or dark. */
+    Guest guestWithOwnColours(ColorScheme scheme) {
+        return new Guest(
+                browser.newContext(danish().setForcedColors(ForcedColors.ACTIVE).setColorScheme(scheme)), true);
     }
 
     private static NewContextOptions danish() {

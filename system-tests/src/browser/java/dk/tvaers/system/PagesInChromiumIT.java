@@ -25,6 +25,8 @@ class PagesInChromiumIT {
         Units.imported(Staff.GITTE.caller());
         var networkId = Beginnings.network("Legepladsen bag skolen");
         Members.gather(networkId);
+        // His to answer, and of her unit.
+        Beginnings.handover(networkId, "Legedag hver fredag", Members.signedIn(Staff.HENRIK), "kultur-fritid");
         callId = Beginnings.openCall(Staff.METTE.caller(), networkId);
         chromium = new Chromium();
     }
@@ -48,7 +50,7 @@ class PagesInChromiumIT {
             names = {"METTE", "IDA", "HENRIK", "FATIMA"})
     void everybodyAtWorkCanReadAndUseEveryPage(Staff who) {
         try (var guest = chromium.guest()) {
-            guest.logIn(who);
+            guest.logIn("/arbejdsrum", who);
             var pictures = PICTURES.resolve(who.name().toLowerCase(java.util.Locale.ROOT));
             assertEquals(List.of(), guest.walk("/arbejdsrum", pictures));
             assertEquals(List.of(), guest.complaints());
@@ -94,7 +96,7 @@ class PagesInChromiumIT {
     @Test
     void scriptsFindNothingAfterALogin() {
         try (var lead = chromium.guest()) {
-            lead.logIn(Staff.METTE);
+            lead.logIn("/arbejdsrum", Staff.METTE);
 
             assertEquals("", lead.page().evaluate("document.cookie"));
             assertEquals(0, lead.page().evaluate("localStorage.length + sessionStorage.length"));

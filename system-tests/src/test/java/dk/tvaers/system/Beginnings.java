@@ -100,6 +100,22 @@ final class Beginnings {
         return startedNetwork(Caller.as(TestUsers.SECRETARIAT), theme, title);
     }
 
+    /** A solution that is offered to somebody in a unit, as soon as networks-service has heard of the unit. */
+    static UUID handover(UUID networkId, String title, UUID ownerId, String unitNumber) {
+        var secretariat = Staff.IDA.caller();
+        var offer = Map.of(
+                "title",
+                title,
+                "solution",
+                "Hver fredag",
+                "receiverUnitId",
+                Units.id(secretariat, unitNumber),
+                "ownerPersonId",
+                ownerId);
+        var handovers = "/networks/v1/networks/" + networkId + "/handovers";
+        return Eventually.answers(201, () -> secretariat.post(handovers, offer)).id();
+    }
+
     /** An open call of the network, as soon as citizen-input-service has heard of network and caller. */
     static UUID openCall(Caller who, UUID networkId) {
         var now = Instant.now();

@@ -28,7 +28,7 @@ import org.jsoup.nodes.FormElement;
  * Reads pages of the portal and sends the forms that stand on them, as a browser without scripts does. It comes through a proxy
  * in front of the portal, as in a cluster, under the address that the realm knows.
  */
-final class Browser {
+final class Browser implements Window {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FIRST_ERROR = 400;
     private static final int MOST_REDIRECTS = 20;
@@ -41,14 +41,14 @@ final class Browser {
     private final List<String> addresses = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
 
-    /** @throws IllegalStateException when the answer is an error */
-    Document read(String path) {
+    @Override
+    public Document read(String path) {
         return shown(ask(
                 HttpRequest.newBuilder().GET(), URI.create("http://" + KNOWN).resolve(path)));
     }
 
-    /** The status of a page, whatever it is. */
-    int status(String path) {
+    @Override
+    public int status(String path) {
         return load(path).statusCode();
     }
 
@@ -57,8 +57,8 @@ final class Browser {
         return ask(HttpRequest.newBuilder().GET(), URI.create("http://" + KNOWN).resolve(path));
     }
 
-    /** Asks for a page of staff and logs in on the way, through the municipality's single sign-on. */
-    Document logIn(String path, Staff who) {
+    @Override
+    public Document logIn(String path, Staff who) {
         var page = read(path);
         page = shown(ask(
                 HttpRequest.newBuilder().GET(),
@@ -126,18 +126,14 @@ final class Browser {
                 .POST(body);
     }
 
-    /** Fills in a form of a page and sends it. */
-    Document send(Document page, String action, Map<String, String> filled) {
+    /** Of any page that was read before. */
+    @Override
+    public Document send(Document page, String action, Map<String, String> filled) {
         var form = (FormElement) page.selectFirst("form[action=\"" + action + "\"]");
         if (form == null) {
             throw new IllegalStateException("No form to " + action + " on " + page.location());
         }
         return send(page, form, filled);
-    }
-
-    /** The same with the form's own name, the last segment of where it goes; the page is asked for first. */
-    Document fill(String path, String name, Map<String, String> filled) {
-        return send(read(path), path + "/" + name + "#" + name, filled);
     }
 
     /** Sends a form with a file of a page that was read before. */

@@ -98,11 +98,7 @@ class ReceiverPagesIT {
 
     /** The address of its page. */
     private static String offered(String title, UUID ownerId, String unitNumber) {
-        var unit = Units.id(Staff.IDA.caller(), unitNumber);
-        var offer = Map.of("title", title, "solution", "Hver fredag", "receiverUnitId", unit, "ownerPersonId", ownerId);
-        var handovers = "/networks/v1/networks/" + networkId + "/handovers";
-        var id = Eventually.answers(201, () -> Staff.IDA.caller().post(handovers, offer))
-                .id();
+        var id = Beginnings.handover(networkId, title, ownerId, unitNumber);
         return "/arbejdsrum/netvaerk/" + networkId + "/overleveringer/" + id;
     }
 }

@@ -10,30 +10,31 @@ import java.util.UUID;
 
 /** The steps of a network through its rooms, each by whom it belongs to. */
 final class RoomWalk {
+    private final Windows windows;
+    private final UUID networkId;
     private final Visitor secretariat;
     private final Visitor lead;
     private final Visitor sponsor;
     private final Visitor lineManager;
-    private final Visitor receiver;
 
-    private RoomWalk(UUID networkId) {
-        secretariat = Visitor.of(Staff.IDA, networkId);
-        lineManager = Visitor.of(Staff.PETER, networkId);
-        receiver = Visitor.of(Staff.AMINA, networkId);
+    private RoomWalk(Windows windows, UUID networkId) {
+        this.windows = windows;
+        this.networkId = networkId;
+        secretariat = windows.in(networkId, Staff.IDA);
+        lineManager = windows.in(networkId, Staff.PETER);
         Members.gather(networkId);
-        lead = Visitor.of(Staff.METTE, networkId);
-        sponsor = Visitor.of(Staff.HENRIK, networkId);
+        lead = windows.in(networkId, Staff.METTE);
+        sponsor = windows.in(networkId, Staff.HENRIK);
     }
 
     /** Proposed by anybody, approved by the executive forum, started by the secretariat. */
-    static RoomWalk begun(String title) {
-        var citizen = new Browser();
+    static RoomWalk begun(Windows windows, String title) {
+        var citizen = windows.anybody();
         var answers = new HashMap<>(Beginnings.SEVEN_ANSWERS);
         answers.putAll(Map.of("titel", title, "udfordring", "Børn går til skole i mørke", "type", "WELFARE"));
         var proposed = citizen.send(citizen.read("/foreslaa-tema"), "/foreslaa-tema", answers);
         var theme = "/arbejdsrum/temaer/" + last(proposed.location());
-        var forum = new Browser();
-        forum.logIn("/arbejdsrum/temaer", Staff.HENRIK);
+        var forum = windows.of(Staff.HENRIK);
         var decided = forum.fill(
                 theme,
                 "afgoerelse",
@@ -50,18 +51,21 @@ final class RoomWalk {
                 .map(link -> PageRules.checked(forum.read(link.attr("href"))).text())
                 .toList();
         assertTrue(sideBySide.stream().anyMatch(page -> page.contains("Det går på tværs")), sideBySide::toString);
-        var office = new Browser();
-        office.logIn("/arbejdsrum", Staff.IDA);
+        var office = windows.of(Staff.IDA);
         office.fill(theme, "netvaerk", Map.of());
-        return new RoomWalk(UUID.fromString(last(office.read("/arbejdsrum").select("#alle ~ ul a").stream()
+        var network = office.read("/arbejdsrum").select("#alle ~ ul a").stream()
                 .filter(link -> link.text().equals(title))
                 .findFirst()
-                .orElseThrow()
-                .attr("href"))));
+                .orElseThrow();
+        return new RoomWalk(windows, UUID.fromString(last(network.attr("href"))));
     }
 
     private static String last(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    UUID networkId() {
+        return networkId;
     }
 
     Visitor lead() {
@@ -132,6 +136,7 @@ final class RoomWalk {
     }
 
     void handOver() {
+        var receiver = windows.in(networkId, Staff.AMINA);
         lead.keep(
                 "overleveringer",
                 "tilbud",

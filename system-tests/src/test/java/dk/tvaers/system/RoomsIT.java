@@ -29,7 +29,7 @@ class RoomsIT {
     /** One test, because each room stands on the one before. */
     @Test
     void aNetworkIsWalkedFromItsProposalToItsClosing() {
-        var walk = RoomWalk.begun("Skolevejen i mørke");
+        var walk = RoomWalk.begun(new Windows(Browser::new), "Skolevejen i mørke");
         walk.agree();
         walk.setOut();
         walk.discover();
@@ -121,6 +121,24 @@ class RoomsIT {
         assertNotNull(form.selectFirst("#ny-indkaldelse-fixed[aria-invalid]"), form::text);
         assertEquals(
                 "Hvor?", page.getElementById("ny-indkaldelse-questions-1-text").val());
+    }
+
+    @Test
+    void aLeadNamesTheLastDayOfARole() {
+        var lead = Visitor.of(Staff.METTE, networkId);
+        var role = lead.thing("mennesker/roller", "personaleleder");
+
+        lead.keep(role, "slutdag", Map.of("endsOn", "2999-06-30"));
+
+        var held = lead.see("mennesker/roller").select("#har ~ div tbody");
+        assertTrue(held.text().contains("30. juni 2999"), held::text);
+        var refused = lead.send(role, "slutdag", Map.of("endsOn", "2020-01-31"));
+        assertNotNull(refused.selectFirst("#slutdag .alert-error a[href=#slutdag-endsOn]"), refused::text);
+        lead.keep(role, "slutdag", Map.of("endsOn", ""));
+        assertTrue(lead.see(role).select(".tv-facts").text().contains("Ingen slutdag"));
+        var own = lead.thing("mennesker/roller", "netværksleder");
+        assertTrue(lead.see(own).select("main form").isEmpty(), "who leads is for the secretariat to say");
+        assertNotNull(Visitor.of(Staff.IDA, networkId).see(own).getElementById("slutdag"));
     }
 
     @Test

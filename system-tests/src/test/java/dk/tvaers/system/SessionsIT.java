@@ -1,6 +1,7 @@
 package dk.tvaers.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,17 @@ class SessionsIT {
     }
 
     @Test
+    void behindAProxyThatSpeaksHttpsEveryCookieIsSecure() throws Exception {
+        for (var path : List.of("/arbejdsrum", "/sprog/en")) {
+            var answer = ask(path, "sprog=da", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "portal.example");
+
+            var cookies = answer.headers().allValues("Set-Cookie");
+            assertFalse(cookies.isEmpty(), path);
+            cookies.forEach(cookie -> assertTrue(List.of(cookie.split("; ?")).contains("Secure"), cookie));
+        }
+    }
+
+    @Test
     void aLoginThatWasNotBegunHereBegins() throws Exception {
         var answer = ask("/log-ind?state=nobodys&code=nobodys", "sprog=da");
 
@@ -113,9 +125,12 @@ class SessionsIT {
         }
     }
 
-    private static HttpResponse<String> ask(String path, String cookies) throws Exception {
+    private static HttpResponse<String> ask(String path, String cookies, String... more) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(Suite.running().page(path)).header("Cookie", cookies);
+            if (more.length > 0) {
+                request.headers(more);
+            }
             return http.send(request.build(), BodyHandlers.ofString());
         }
     }

@@ -6,38 +6,38 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 
-/** Somebody who works in the rooms of one network with a browser of their own, and tries again what other services have not heard of yet. */
+/** Somebody who works in the rooms of one network in a window of their own, and tries again what other services have not heard of yet. */
 final class Visitor {
-    private final Browser browser = new Browser();
+    private final Window window;
     private final String home;
 
-    private Visitor(String home) {
-        this.home = home;
+    /** @param window of somebody who is logged in */
+    Visitor(Window window, UUID networkId) {
+        this.window = window;
+        this.home = "/arbejdsrum/netvaerk/" + networkId;
     }
 
     static Visitor of(Staff who, UUID networkId) {
-        var visitor = new Visitor("/arbejdsrum/netvaerk/" + networkId);
-        visitor.browser.logIn("/arbejdsrum", who);
-        return visitor;
+        return new Windows(Browser::new).in(networkId, who);
     }
 
     /** @param room its address, or a thing's in it; nothing for the first */
     Document see(String room) {
-        return PageRules.checked(browser.read(address(room)));
+        return PageRules.checked(window.read(address(room)));
     }
 
     int status(String room) {
-        return browser.status(address(room));
+        return window.status(address(room));
     }
 
     /** Sends a form whatever comes of it. */
     Document send(String room, String form, Map<String, String> filled) {
-        return PageRules.checked(browser.fill(address(room), form, filled));
+        return PageRules.checked(window.fill(address(room), form, filled));
     }
 
     /** Sends a form of a page that was read before. */
     Document send(Document page, String room, String form, Map<String, String> filled) {
-        return browser.send(page, address(room) + "/" + form + "#" + form, filled);
+        return window.send(page, address(room) + "/" + form + "#" + form, filled);
     }
 
     /** Sends a form that is kept in the end; the page it leads to. */
