@@ -98,13 +98,14 @@ final class NumberScan {
 
     /** The century is not in the date digits, so 29 February counts when one of the centuries has it. */
     private boolean isDate() {
-        var day = at(0) * 10 + at(1);
         var month = at(2) * 10 + at(3);
+        // Of any ten digits most have no month: no more of them is looked at.
+        if (month < 1 || month > DAYS.length) {
+            return false;
+        }
+        var day = at(0) * 10 + at(1);
         var year = at(4) * 10 + at(5);
-        return month >= 1
-                && month <= DAYS.length
-                && day >= 1
-                && day <= (month == 2 && year % 4 != 0 ? 28 : DAYS[month - 1]);
+        return day >= 1 && day <= (month == 2 && year % 4 != 0 ? 28 : DAYS[month - 1]);
     }
 
     private boolean isChecked() {

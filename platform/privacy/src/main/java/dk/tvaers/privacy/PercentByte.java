@@ -9,10 +9,14 @@ final class PercentByte {
     /** Index of the two digits after the percent sign at this index, if there are any. */
     static int at(String text, int percent) {
         var from = percent + 1;
-        while (value(text, from) == '%' && value(text, from + 2) >= 0) {
+        while (isPercent(text, from) && value(text, from + 2) >= 0) {
             from += 2;
         }
         return from;
+    }
+
+    private static boolean isPercent(String text, int from) {
+        return text.startsWith("25", from);
     }
 
     /** What the two digits at this index say; negative when they are none. */
