@@ -12,14 +12,36 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The OpenAPI document that the program under test serves, and the one that is committed under api/. */
+/**
+ * The OpenAPI document that the program under test serves, the one that is committed under api/, and, where the program runs in the test, the one that
+ * follows from its code.
+ */
 final class OpenApi {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    /** Where the extension, which is there in tests alone, serves what it makes. */
+    private static final String OF_THE_CODE = "/q/openapi";
+
     private OpenApi() {}
 
+    static String ofTheCode() {
+        return get(OF_THE_CODE, "application/yaml");
+    }
+
+    static String ofTheCodeAsJson() {
+        return get(OF_THE_CODE, "application/json");
+    }
+
     static String served(String path) {
-        return given().accept("application/yaml")
+        return get(path, "application/yaml");
+    }
+
+    static String servedAsJson(String path) {
+        return get(path, "application/json");
+    }
+
+    private static String get(String path, String mediaType) {
+        return given().accept(mediaType)
                 .get(path)
                 .then()
                 .statusCode(200)

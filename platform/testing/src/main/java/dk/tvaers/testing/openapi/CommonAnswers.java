@@ -1,4 +1,4 @@
-package dk.tvaers.web.openapi;
+package dk.tvaers.testing.openapi;
 
 import dk.tvaers.web.problem.Problem;
 import dk.tvaers.web.problem.ProblemCode;
