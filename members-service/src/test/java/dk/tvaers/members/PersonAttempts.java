@@ -57,6 +57,12 @@ final class PersonAttempts {
                         List.of("outsider", "lead", "forum", "administrator", PORTAL),
                         request -> request.get("/members/v1/people/" + person)));
         attempts.put(
+                "listPersonRoles",
+                Attempt.by(
+                        List.of("secretariat", "staff"),
+                        List.of("outsider", "lead", "forum", "administrator", PORTAL),
+                        request -> request.get("/members/v1/people/" + person + "/roles")));
+        attempts.put(
                 "changePerson",
                 Attempt.by(
                         secretariat,

@@ -118,6 +118,24 @@ class OrganisationPagesIT {
     }
 
     @Test
+    void whatAPersonIsToTheNetworksStandsWithThePerson() {
+        var title = "Fælles køkkenhave";
+        var networkId = Beginnings.network(title);
+        Members.gather(networkId);
+        browser.logIn("/arbejdsrum/mennesker", Staff.IDA);
+        var mette = "/arbejdsrum/mennesker/" + Members.signedIn(Staff.METTE);
+
+        var person = PageRules.checked(browser.read(mette));
+
+        var row = person.selectFirst("#roller ~ div tbody tr");
+        assertTrue(row.text().startsWith(title + " netværksleder"), person::text);
+        assertTrue(row.text().endsWith("Ingen slutdag"), person::text);
+        assertEquals("/arbejdsrum/netvaerk/" + networkId, row.selectFirst("a").attr("href"));
+        assertEquals(title, follow(person, title).selectFirst("h1").text());
+        assertTrue(browser.read(mette + "/laesninger").select("tbody tr").text().contains("Roller i netværk"), title);
+    }
+
+    @Test
     void whoeverWouldEndManyIsAskedFirst() {
         browser.logIn(PEOPLE, Staff.IDA);
         var kept = letters() + ",Vera Opdigtet,,boernehuset-nord,pædagog,2019-03-01,,\n";

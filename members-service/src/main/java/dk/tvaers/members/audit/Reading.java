@@ -8,6 +8,8 @@ public enum Reading {
     READ_NAME("read-name"),
     /** What the person allows, without the name. */
     READ_CONSENTS("read-consents"),
+    /** What the person is to the networks, without the name. */
+    READ_ROLES("read-roles"),
     /** Found as somebody whom a network misses. */
     FIND("find"),
     /** Everything, as files. */

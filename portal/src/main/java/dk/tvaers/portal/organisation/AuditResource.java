@@ -36,6 +36,7 @@ class AuditResource {
             "read",
             "read-name",
             "read-consents",
+            "read-roles",
             "read-earlier-words",
             "find",
             "map",

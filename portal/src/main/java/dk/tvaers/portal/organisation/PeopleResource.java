@@ -43,7 +43,8 @@ class PeopleResource {
     static class Templates {
         static native TemplateInstance people(Page p, Part<Items<Registered>> people);
 
-        static native TemplateInstance person(Page p, UUID id, Part<Registered> person);
+        static native TemplateInstance person(
+                Page p, UUID id, Part<Registered> person, Part<Items<StaffMembers.HeldRole>> roles);
 
         static native TemplateInstance readings(Page p, UUID id, Part<Items<SeenReading>> readings);
     }
@@ -57,14 +58,16 @@ class PeopleResource {
         }));
     }
 
+    /** @param cursor where the page of the roles begins */
     @GET
     @Path("{id}")
-    public TemplateInstance read(@RestPath UUID id) {
+    public TemplateInstance read(@RestPath UUID id, @QueryParam("roller") String cursor) {
         return Templates.person(
                 staff.page(),
                 id,
                 Services.part(
-                        () -> Registered.of(Services.found(() -> members.getPerson(id)), units(), perspectives())));
+                        () -> Registered.of(Services.found(() -> members.getPerson(id)), units(), perspectives())),
+                Services.part(() -> members.listPersonRoles(id, cursor, SHOWN)));
     }
 
     @GET

@@ -52,6 +52,12 @@ public interface StaffMembers {
     @Path("people/{id}")
     Person getPerson(@RestPath UUID id);
 
+    /** What one of them is and was to the networks, the newest first; written down as well. */
+    @GET
+    @Path("people/{id}/roles")
+    Items<HeldRole> listPersonRoles(
+            @RestPath UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
     /** Who read somebody's data, the newest first. */
     @GET
     @Path("people/{id}/readings")
@@ -142,6 +148,16 @@ public interface StaffMembers {
      * @param termEndsOn the last day; null while it has none
      */
     record Role(UUID id, UUID personId, String role, LocalDate termEndsOn) {}
+
+    /**
+     * What somebody is or was to one of the networks.
+     *
+     * @param title of the network
+     * @param termEndsOn the last day; null while it has none
+     * @param endedAt null while they have the role
+     */
+    record HeldRole(
+            UUID networkId, String title, String role, Instant assignedAt, LocalDate termEndsOn, Instant endedAt) {}
 
     /** What one has to do in networks. */
     record Load(List<InNetwork> networks, BigDecimal agreedHours, long usedHours) {
