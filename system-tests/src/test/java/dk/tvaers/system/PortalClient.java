@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -53,6 +54,13 @@ final class PortalClient {
 
     String secret() {
         return secret;
+    }
+
+    /** How long what this run's portal gets of the login is good; then it has to be renewed. */
+    void renewedAfter(Duration lifespan) {
+        var client = (ObjectNode) admin("GET", CLIENTS + "/" + id, "");
+        ((ObjectNode) client.get("attributes")).put("access.token.lifespan", Long.toString(lifespan.toSeconds()));
+        admin("PUT", CLIENTS + "/" + id, client.toString());
     }
 
     /** Ends the sessions of everybody who is logged in to this run's portal, as an administrator or another device would. */

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
@@ -28,22 +29,28 @@ class Errors {
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
 
+    /** What is said when nobody can log in. */
+    static final String SIGN_IN = "sign-in";
+
     /** Seconds after which it is worth asking for a page again. */
     static final String SOON = "30";
 
     private final Pages pages;
     private final RoutingContext context;
+    private final LoginState login;
 
-    Errors(Pages pages, RoutingContext context) {
+    Errors(Pages pages, RoutingContext context, LoginState login) {
         this.pages = pages;
         this.context = context;
+        this.login = login;
     }
 
     @CheckedTemplate(basePath = "page")
     static class Templates {
         static native TemplateInstance error(Page p, String kind);
 
-        static native TemplateInstance loggedOut(Page p);
+        /** @param away whether nobody can log in right now */
+        static native TemplateInstance loggedOut(Page p, boolean away);
 
         static native TemplateInstance denied(Page p);
     }
@@ -69,25 +76,39 @@ class Errors {
 
     /**
      * The session ended. Whoever only reads asks again without it, which leads to the login; whoever wrote reloads the page that they get,
-     * which sends what they wrote once they are logged in again.
+     * which sends what they wrote once they are logged in again. A session ends too because the login was away when it was to be renewed.
      */
     @ServerExceptionMapper({
         UnauthorizedException.class,
         AuthenticationFailedException.class,
         AuthenticationCompletionException.class
     })
-    RestResponse<String> loggedOut(Throwable e) {
+    Uni<RestResponse<String>> loggedOut(Throwable e) {
         if (context.request().method() == HttpMethod.GET && Session.isThere(context)) {
             Session.forget(context);
-            return RestResponse.seeOther(Addresses.own(context.request().uri()).orElse(URI.create("/")));
+            return Uni.createFrom()
+                    .item(RestResponse.seeOther(
+                            Addresses.own(context.request().uri()).orElse(URI.create("/"))));
         }
-        return answer(UNAUTHORISED, Templates.loggedOut(pages.at("/")));
+        var page = pages.at("/");
+        return login.answers()
+                .map(answers -> answers ? answer(UNAUTHORISED, Templates.loggedOut(page, false)) : withoutSignIn(page));
     }
 
     /** The same, and nobody can log in: what they wrote waits in the browser until then. */
     @ServerExceptionMapper(OIDCException.class)
     RestResponse<String> withoutSignIn(OIDCException e) {
-        var page = page(UNAVAILABLE, "sign-in");
+        var page = pages.at("/");
+        return context.request().method() == HttpMethod.POST
+                ? withoutSignIn(page)
+                : later(answer(UNAVAILABLE, Templates.error(page, SIGN_IN)));
+    }
+
+    private static RestResponse<String> withoutSignIn(Page page) {
+        return later(answer(UNAVAILABLE, Templates.loggedOut(page, true)));
+    }
+
+    private static RestResponse<String> later(RestResponse<String> page) {
         page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SOON);
         return page;
     }

@@ -57,7 +57,7 @@ public class Failures {
     /** Staff cannot sign in, nor out: Keycloak does not answer. */
     public void withoutSignIn(RoutingContext context) {
         context.response().putHeader("Retry-After", Errors.SOON);
-        answer(context, UNAVAILABLE, "sign-in");
+        answer(context, UNAVAILABLE, Errors.SIGN_IN);
     }
 
     private void answer(RoutingContext context, int status, String kind) {

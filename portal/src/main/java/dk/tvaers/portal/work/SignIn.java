@@ -1,6 +1,7 @@
 package dk.tvaers.portal.work;
 
 import dk.tvaers.portal.page.Failures;
+import dk.tvaers.portal.page.LoginState;
 import dk.tvaers.portal.page.Session;
 import dk.tvaers.portal.remote.Login;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
  * which helps nobody. Whoever has a session is not held up.
  */
 @Singleton
-class SignIn {
+class SignIn implements LoginState {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
     /** After {@code Guard}, before Quarkus asks who it is. */
     private static final int BEFORE_LOGIN = 500;
@@ -44,6 +45,11 @@ class SignIn {
                 .recoverWithItem(false)
                 .memoize()
                 .forFixedDuration(REMEMBERED);
+    }
+
+    @Override
+    public Uni<Boolean> answers() {
+        return answers;
     }
 
     void register(@Observes Filters filters) {
