@@ -19,6 +19,18 @@ enum Staff {
     RASMUS("rasmus.toftager", "municipality-saml"),
     /** Administrator. */
     GITTE("gitte.overgaard", "municipality-oidc"),
+    /** Keeps the system running. */
+    NIELS("niels.kragelund", "municipality-saml"),
+    /** Leads a unit; line manager. */
+    SOEREN("soeren.kildegaard", "municipality-oidc"),
+    /** Nurse; co-driver. */
+    LISE("lise.haugaard", "municipality-saml"),
+    /** Pedagogue; takes part in some phases. */
+    JONAS("jonas.brandtoft", "municipality-oidc"),
+    /** Leads a unit; takes solutions over. */
+    KAREN("karen.noerholm", "municipality-saml"),
+    /** Town planner; network consultant without being of the secretariat. */
+    SIGNE("signe.hallund", "municipality-oidc"),
     /** Engineer, in no network. */
     PETER("peter.enghave", "municipality-oidc");
 
