@@ -15,11 +15,13 @@ import dk.tvaers.events.words.ScreeningOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
 /**
  * What citizens said to a municipality's networks in three years and what became of it, in the order in which it happened: all inputs are
- * received and read, every second is linked, all but one of sixty answered, and every third of the answers confirmed.
+ * received and read, every second is linked, all but one of sixty answered, and every third of the answers confirmed. How long each of that takes
+ * is spread evenly over what it may take, so the log is as little in order of time as a real one.
  */
 final class History {
     private static final Duration PAST = Duration.ofDays(3 * 365);
@@ -27,12 +29,14 @@ final class History {
     private static final Duration LINKED = Duration.ofDays(5);
     private static final Duration ANSWERED = Duration.ofDays(20);
     private static final Duration CONFIRMED = Duration.ofDays(30);
+    private static final Duration SOONEST_ANSWER = Duration.ofDays(3);
     private static final int FORGOTTEN = 60;
     private static final double EVENTS_PER_INPUT = 2 + 1 / 2.0 + 59 / 60.0 + 1 / 3.0;
 
     private final EventWriter writer;
     private final List<UUID> networks;
     private final Instant now;
+    private final Random chance;
     private final int inputs;
     private final long nanosBetween;
     /** Sets the inputs of this history apart from those of another. */
@@ -43,6 +47,7 @@ final class History {
         this.writer = writer;
         this.networks = networks;
         this.now = now;
+        this.chance = new Random(number);
         this.number = number;
         this.inputs = (int) Math.max(1, events / EVENTS_PER_INPUT);
         this.nanosBetween = PAST.toNanos() / inputs;
@@ -53,7 +58,7 @@ final class History {
             received(next);
             var screened = before(next, SCREENED);
             if (screened >= 0) {
-                tell(new InputScreened(input(screened), ScreeningOutcome.PUBLISHED, null), next);
+                tell(new InputScreened(input(screened), ScreeningOutcome.PUBLISHED, null), next, SCREENED);
             }
             var linked = before(next, LINKED);
             if (linked >= 0 && linked % 2 == 0) {
@@ -61,11 +66,14 @@ final class History {
             }
             var answered = before(next, ANSWERED);
             if (answered >= 0 && answered % FORGOTTEN != 0) {
-                tell(new InputAnswered(input(answered), answer(answered), outcome(answered)), next);
+                tell(
+                        new InputAnswered(input(answered), answer(answered), outcome(answered)),
+                        next,
+                        ANSWERED.minus(SOONEST_ANSWER));
             }
             var confirmed = before(next, CONFIRMED);
             if (confirmed >= 0 && confirmed % 3 == 1) {
-                tell(new OutcomeConfirmed(input(confirmed), answer(confirmed)), next);
+                tell(new OutcomeConfirmed(input(confirmed), answer(confirmed)), next, CONFIRMED.minus(ANSWERED));
             }
         }
         writer.flush();
@@ -81,7 +89,8 @@ final class History {
                         0,
                         input % 3 != 0,
                         List.of(ConsentUse.PUBLISH, ConsentUse.ANALYSE)),
-                input);
+                input,
+                Duration.ZERO);
     }
 
     private void linked(int input, int when) {
@@ -93,11 +102,14 @@ final class History {
                         network(input),
                         network(input),
                         Relation.SUPPORTS),
-                when);
+                when,
+                LINKED.minus(SCREENED));
     }
 
-    private void tell(DomainEvent event, int when) {
-        writer.write(event, now.minus(PAST).plusNanos(when * nanosBetween));
+    /** @param spread it happened at most so long before */
+    private void tell(DomainEvent event, int when, Duration spread) {
+        var before = (long) (spread.toNanos() * chance.nextDouble());
+        writer.write(event, now.minus(PAST).plusNanos(when * nanosBetween - before));
     }
 
     /** The input that was received so long before this one; negative when none was. */

@@ -45,6 +45,7 @@ final class NetworkHistory {
     private static final int FINDINGS = 10;
     private static final int IDEAS = 6;
     private static final Duration PAST = Duration.ofDays(3 * 365);
+    private static final List<String> TYPES = List.of("WELFARE", "LEARNING", "INNOVATION");
     private static final List<String> PERSPECTIVES = List.of("profession", "citizen", "relative", "association");
 
     private final EventWriter writer;
@@ -88,10 +89,11 @@ final class NetworkHistory {
         var network = Ids.next();
         networks.add(network);
         tell(new RoundOpened(round, YearMonth.from(day()).toString(), day(), YearMonth.from(day())));
-        tell(new ThemeProposed(theme, round, "WELFARE", PERSPECTIVES, List.of()));
+        var type = TYPES.get(number % TYPES.size());
+        tell(new ThemeProposed(theme, round, type, PERSPECTIVES, List.of()));
         later(20);
         tell(new ThemeDecided(theme, Ids.next(), round, DecisionOutcome.APPROVED, null, null));
-        tell(new NetworkStarted(network, theme, "WELFARE", "Netværk " + number, PERSPECTIVES));
+        tell(new NetworkStarted(network, theme, type, "Netværk " + number, PERSPECTIVES));
         members(network, number);
         var phases = Phase.values();
         for (var phase = 0; phase < phases.length - number % 4; phase++) {

@@ -1,8 +1,6 @@
 package dk.tvaers.reporting.network;
 
-import dk.tvaers.reporting.indices.KaplanMeier.Wait;
 import dk.tvaers.reporting.model.InputState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps what happened to it after it was received, until that moment, in order of time
  */
-record InputLife(UUID inputId, Instant receivedAt, int maskedNumbers, List<Step> steps) {
+record InputLife(UUID inputId, Instant receivedAt, List<Step> steps) {
     private static final Comparator<Step> IN_ORDER =
             Comparator.comparing(Step::at).thenComparing(Step::state);
 
@@ -62,21 +60,6 @@ record InputLife(UUID inputId, Instant receivedAt, int maskedNumbers, List<Step>
                 .filter(step -> step.state() == InputState.ANSWERED)
                 .map(Step::outcome)
                 .findFirst();
-    }
-
-    /** Whether nobody needs to read or answer it any more: it is withdrawn, or rejected with a reason. */
-    boolean isGivenUp() {
-        return state() == InputState.WITHDRAWN || state() == InputState.REJECTED;
-    }
-
-    /**
-     * The wait for a first reading or answer.
-     *
-     * @param until when that came; without it the wait is open and censored at {@code asOf}, or at the moment it was given up
-     */
-    Wait wait(Optional<Instant> until, Instant asOf) {
-        var end = until.orElseGet(() -> isGivenUp() ? steps.getLast().at() : asOf);
-        return new Wait(Duration.between(receivedAt, end), until.isPresent());
     }
 
     private Optional<Instant> first(Predicate<Step> fits) {

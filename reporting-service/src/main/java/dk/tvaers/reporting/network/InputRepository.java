@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dk.tvaers.events.words.AnswerOutcome;
 import dk.tvaers.events.words.Citation;
 import dk.tvaers.events.words.Relation;
 import dk.tvaers.reporting.model.InputState;
+import dk.tvaers.reporting.model.NamedQuery;
 import dk.tvaers.reporting.model.Place;
 import dk.tvaers.reporting.model.ReadModel;
 import dk.tvaers.reporting.network.InputLife.Step;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InputRepository {
     private static final String NEWEST = """
-            select i.input_id, i.received_at, i.masked_numbers, s.happened_at, s.state, s.outcome
+            select i.input_id, i.received_at, s.happened_at, s.state, s.outcome
               from (select * from input
                      where input_id in (select input_id from network_input where network_id = ? and since <= ?)
                        and (received_at, input_id) < (?, ?)
@@ -37,6 +40,21 @@ class InputRepository {
               left join input_step s on s.input_id = i.input_id and s.happened_at <= ?
              order by i.received_at desc, i.input_id desc
             """;
+
+    /** Those that changed after the moment are read from their facts; see {@code V6__what_is_kept_of_networks.sql}. */
+    private static final NamedQuery STANDINGS = new NamedQuery("""
+            with known as materialized (
+              select * from input_life
+               where set_id in (select set_id from network_set where network_id = :network) and received_at <= :as_of
+            )
+            select received_at, masked_numbers, state, read_at, answered_at, given_up_at, answer from known where changed_at <= :as_of
+            union all
+            select received_at, masked_numbers, state, read_at, answered_at, given_up_at, answer
+              from input_life_at(:as_of, array(select input_id from known where changed_at > :as_of)) l
+             where exists (select from known where changed_at > :as_of)
+               and exists (select from network_input a
+                            where a.input_id = l.input_id and a.network_id = :network and a.since <= :as_of)
+            """);
 
     private static final String CITED = """
             select count(distinct c.input_id) from citation c join input i on i.input_id = c.input_id
@@ -55,13 +73,13 @@ class InputRepository {
         this.model = model;
     }
 
-    /** All inputs about the network. */
-    List<InputLife> all(UUID networkId, Instant asOf) {
-        return newest(networkId, asOf, Place.newest(asOf), null);
+    /** All inputs about the network, in no order. */
+    List<InputStanding> standings(UUID networkId, Instant asOf) {
+        return model.query(STANDINGS, InputRepository::standing, Map.of("network", networkId, "as_of", asOf));
     }
 
-    /** The inputs about the network from a place on, newest first; without {@code most} all of them. */
-    List<InputLife> newest(UUID networkId, Instant asOf, Place after, @Nullable Integer most) {
+    /** The inputs about the network from a place on, newest first. */
+    List<InputLife> newest(UUID networkId, Instant asOf, Place after, int most) {
         var rows = model.query(NEWEST, InputRepository::stepRow, networkId, asOf, after.at(), after.id(), most, asOf);
         return rows.stream().collect(groupingBy(StepRow::inputId, LinkedHashMap::new, toList())).values().stream()
                 .map(InputRepository::life)
@@ -78,19 +96,29 @@ class InputRepository {
         return rows.stream().collect(groupingBy(CitationRow::inputId, mapping(CitationRow::view, toList())));
     }
 
+    private static InputStanding standing(ResultSet row) throws SQLException {
+        return new InputStanding(
+                instant(row, "received_at"),
+                row.getInt("masked_numbers"),
+                InputState.valueOf(row.getString("state")),
+                Optional.ofNullable(instantOrNull(row, "read_at")),
+                Optional.ofNullable(instantOrNull(row, "answered_at")),
+                Optional.ofNullable(instantOrNull(row, "given_up_at")),
+                Optional.ofNullable(row.getString("answer")).map(AnswerOutcome::valueOf));
+    }
+
     private static StepRow stepRow(ResultSet row) throws SQLException {
         var at = instantOrNull(row, "happened_at");
         return new StepRow(
                 uuid(row, "input_id"),
                 instant(row, "received_at"),
-                row.getInt("masked_numbers"),
                 at == null ? null : new Step(at, InputState.valueOf(row.getString("state")), row.getString("outcome")));
     }
 
     private static InputLife life(List<StepRow> rows) {
         var first = rows.getFirst();
         var steps = rows.stream().map(StepRow::step).filter(Objects::nonNull).toList();
-        return new InputLife(first.inputId(), first.receivedAt(), first.maskedNumbers(), steps);
+        return new InputLife(first.inputId(), first.receivedAt(), steps);
     }
 
     private static CitationRow citationRow(ResultSet row) throws SQLException {
@@ -104,10 +132,7 @@ class InputRepository {
 
     /** An input and one of its steps, none if nothing happened to it yet. */
     private record StepRow(
-            UUID inputId,
-            Instant receivedAt,
-            int maskedNumbers,
-            @Nullable Step step) {}
+            UUID inputId, Instant receivedAt, @Nullable Step step) {}
 
     private record CitationRow(UUID inputId, CitationView view) {}
 }

@@ -14,7 +14,7 @@ record NetworkFacts(
         Phase phase,
         SortedSet<String> expectedPerspectives,
         List<Member> members,
-        List<InputLife> inputs,
+        List<InputStanding> inputs,
         long citedInputs,
         long findings,
         long icebergNodes,

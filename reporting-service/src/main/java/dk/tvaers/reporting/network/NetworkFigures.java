@@ -44,8 +44,8 @@ final class NetworkFigures {
                 bridged(facts.members()),
                 inputs(facts),
                 List.of(
-                        responseTime(ResponseStep.READ, facts.inputs(), InputLife::readAt, asOf),
-                        responseTime(ResponseStep.ANSWER, facts.inputs(), InputLife::answeredAt, asOf)),
+                        responseTime(ResponseStep.READ, facts.inputs(), asOf),
+                        responseTime(ResponseStep.ANSWER, facts.inputs(), asOf)),
                 outcomes(facts.inputs()),
                 facts.findings(),
                 facts.icebergNodes(),
@@ -93,24 +93,21 @@ final class NetworkFigures {
 
     private static NetworkReport.Inputs inputs(NetworkFacts facts) {
         var byState = facts.inputs().stream()
-                .collect(groupingBy(InputLife::state, () -> new EnumMap<>(InputState.class), counting()));
+                .collect(groupingBy(InputStanding::state, () -> new EnumMap<>(InputState.class), counting()));
         return new NetworkReport.Inputs(
                 facts.inputs().size(),
                 byState.entrySet().stream()
                         .map(entry -> new NetworkReport.StateCount(entry.getKey(), entry.getValue()))
                         .toList(),
-                facts.inputs().stream().mapToLong(InputLife::maskedNumbers).sum(),
+                facts.inputs().stream().mapToLong(InputStanding::maskedNumbers).sum(),
                 facts.citedInputs());
     }
 
     private static NetworkReport.ResponseTime responseTime(
-            ResponseStep step, List<InputLife> inputs, Function<InputLife, Optional<Instant>> done, Instant asOf) {
-        var curve = KaplanMeier.of(inputs.stream()
-                .map(input -> input.wait(done.apply(input), asOf))
-                .toList());
-        var open = inputs.stream()
-                .filter(input -> done.apply(input).isEmpty() && !input.isGivenUp())
-                .count();
+            ResponseStep step, List<InputStanding> inputs, Instant asOf) {
+        var curve = KaplanMeier.of(
+                inputs.stream().map(input -> input.wait(step, asOf)).toList());
+        var open = inputs.stream().filter(input -> input.waitsFor(step)).count();
         return new NetworkReport.ResponseTime(
                 step,
                 inputs.size(),
@@ -119,10 +116,9 @@ final class NetworkFigures {
                 orAbsent(curve.timeUntil(NINE_IN_TEN).map(Decimals::hours)));
     }
 
-    private static List<NetworkReport.OutcomeCount> outcomes(List<InputLife> inputs) {
+    private static List<NetworkReport.OutcomeCount> outcomes(List<InputStanding> inputs) {
         var byOutcome = inputs.stream()
-                .flatMap(input -> input.outcome().stream())
-                .map(AnswerOutcome::valueOf)
+                .flatMap(input -> input.answer().stream())
                 .collect(groupingBy(Function.identity(), () -> new EnumMap<>(AnswerOutcome.class), counting()));
         return byOutcome.entrySet().stream()
                 .map(entry -> new NetworkReport.OutcomeCount(entry.getKey(), entry.getValue()))

@@ -30,8 +30,8 @@ class NetworkRepository {
                       left join membership_end e on e.network_id = m.network_id
                             and e.membership_id = m.membership_id and e.left_at <= ?
                      where m.network_id = n.network_id and m.joined_at <= ? and e.membership_id is null) as members
-                 , (select count(distinct a.input_id) from network_input a join input i on i.input_id = a.input_id
-                     where a.network_id = n.network_id and a.since <= ? and i.received_at <= ?) as inputs
+                 , (select coalesce(sum(c.inputs), 0) from network_set s join input_count c on c.set_id = s.set_id
+                     where s.network_id = n.network_id) as inputs
               from network n
              where (n.started_at, n.network_id) < (?, ?)
              order by n.started_at desc, n.network_id desc limit ?
@@ -67,8 +67,6 @@ class NetworkRepository {
                                 row.getLong("members"),
                                 row.getLong("inputs")),
                         instant(row, "started_at")),
-                asOf,
-                asOf,
                 asOf,
                 asOf,
                 asOf,

@@ -122,7 +122,7 @@ class NetworkService {
                 networks.phase(id, asOf),
                 networks.expectedPerspectives(id),
                 networks.members(id, asOf),
-                inputs.all(id, asOf),
+                inputs.standings(id, asOf),
                 inputs.cited(id, asOf),
                 networks.findings(id, asOf),
                 networks.icebergNodes(id, asOf),

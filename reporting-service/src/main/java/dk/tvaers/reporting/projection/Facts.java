@@ -39,27 +39,35 @@ final class Facts {
         }
         keep(
                 connection,
-                touched(FactTable.INPUT, FactTable.INPUT_STEP),
-                touched(FactTable.FINDING, FactTable.MILESTONE));
+                ids(
+                        new Column(FactTable.INPUT, 0),
+                        new Column(FactTable.INPUT_STEP, 0),
+                        new Column(FactTable.INPUT_AIM, 1)),
+                ids(new Column(FactTable.FINDING, 0), new Column(FactTable.MILESTONE, 0)),
+                ids(
+                        new Column(FactTable.NETWORK, 0),
+                        new Column(FactTable.NETWORK, 1),
+                        new Column(FactTable.CALL_AIM, 1)));
     }
 
-    /** Brings what is kept beside the facts in step with them (see {@code V3__what_is_kept.sql}). */
-    private static void keep(Connection connection, Object[] inputs, Object[] networks) throws SQLException {
-        if (inputs.length + networks.length == 0) {
+    /** Brings what is kept beside the facts in step with them (see {@code V6__what_is_kept_of_networks.sql}). */
+    private static void keep(Connection connection, Object[] inputs, Object[] networks, Object[] aims)
+            throws SQLException {
+        if (inputs.length + networks.length + aims.length == 0) {
             return;
         }
-        try (var keep = connection.prepareStatement("select keep(?, ?)")) {
+        try (var keep = connection.prepareStatement("select keep(?, ?, ?)")) {
             keep.setArray(1, connection.createArrayOf("uuid", inputs));
             keep.setArray(2, connection.createArrayOf("uuid", networks));
+            keep.setArray(3, connection.createArrayOf("uuid", aims));
             keep.execute();
         }
     }
 
-    /** The ids in the first column of these tables. */
-    private Object[] touched(FactTable... tables) {
-        return Arrays.stream(tables)
-                .flatMap(table -> rows.getOrDefault(table, List.of()).stream())
-                .map(row -> row[0])
+    private Object[] ids(Column... columns) {
+        return Arrays.stream(columns)
+                .flatMap(column ->
+                        rows.getOrDefault(column.table, List.of()).stream().map(row -> row[column.place]))
                 .distinct()
                 .toArray();
     }
@@ -78,4 +86,7 @@ final class Facts {
     private static @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
         return rows.stream().map(row -> row[column]).toArray();
     }
+
+    /** Where ids are. */
+    private record Column(FactTable table, int place) {}
 }

@@ -13,22 +13,48 @@ import java.util.stream.Collectors;
 class PublicationRepository {
     static final String NOT_KNOWN = "NOT_KNOWN";
 
-    private static final String CHANNELS = """
-            select channel as key, count(*) as n from input
-             where received_at >= :from and received_at < :until group by channel
+    /** Sums of the days of UTC that lie in the period, and the single inputs of the hours before and after them. */
+    private static final String RECEIVED = """
+            with bounds as (
+              select first_day, greatest(first_day, last_day) as last_day
+                from (select (:from at time zone 'UTC' + interval '1 day' - interval '1 microsecond')::date as first_day
+                           , (:until at time zone 'UTC')::date as last_day) d
+            ), edge as (
+              select i.* from bounds, input_life i
+               where received_at >= :from and received_at < least(:until, first_day::timestamp at time zone 'UTC')
+              union all
+              select i.* from bounds, input_life i
+               where received_at >= greatest(:from, last_day::timestamp at time zone 'UTC') and received_at < :until
+            )
+            """;
+
+    private static final String CHANNELS = RECEIVED + """
+            select channel as key, sum(n) as n
+              from (select channel, inputs as n from bounds, input_count
+                     where set_id is null and first >= first_day and first < last_day
+                    union all
+                    select channel, 1 from edge) i
+             group by channel having sum(n) <> 0
             """;
 
     /** An input that changed after the moment is taken as it stood at it. */
-    private static final String OUTCOMES = """
-            with received as (
-              select * from input_life where received_at >= :from and received_at < :until
+    private static final String OUTCOMES = RECEIVED + """
+            , late as materialized (
+              select * from input_life where changed_at > :as_of and received_at >= :from and received_at < :until
             )
-            select outcome as key, count(*) as n
-              from (select outcome from received where changed_at <= :as_of
+            select outcome as key, sum(n) as n
+              from (select outcome, inputs as n from bounds, input_outcome where first >= first_day and first < last_day
                     union all
-                    select outcome from input_life_at(:as_of,
-                           array(select input_id from received where changed_at > :as_of))) i
-             group by 1
+                    select outcome_of(state, answer, given_up_at), 1 from edge
+                    union all
+                    select outcome_of(state, answer, given_up_at), -1 from late
+                    union all
+                    select case when answered_at <= :as_of then answer else 'OPEN' end, 1
+                      from late where plain and received_at <= :as_of
+                    union all
+                    select outcome_of(state, answer, given_up_at), 1
+                      from input_life_at(:as_of, array(select input_id from late where not plain))) i
+             group by 1 having sum(n) <> 0
             """;
 
     private static final String JOINED = """

@@ -127,7 +127,7 @@ class RebuildService {
         QuarkusTransaction.requiringNew().run(models::analyze);
         QuarkusTransaction.requiringNew().run(models::filled);
         Arrays.stream(Kept.values()).forEach(this::keepAll);
-        QuarkusTransaction.requiringNew().run(models::analyze);
+        models.vacuum();
         return events + readOn(log);
     }
 

@@ -23,13 +23,15 @@ class SeriesRepository {
             with bounds as (
               select least(b at time zone :zone, b at time zone 'UTC') as begins
                    , greatest(b at time zone :zone, b at time zone 'UTC') as ends
-                from (select generate_series(min(day), max(day) + interval '1 month', interval '1 month') from input_day) s (first)
+                from (select generate_series(min(first), max(first) + interval '1 month', interval '1 month')
+                        from input_count where set_id is null) s (first)
                cross join lateral (select date_trunc('month', first::timestamp)) m (b)
             ), elsewhere as (
               select i.received_at from bounds b join input i on i.received_at >= b.begins and i.received_at < b.ends
             )
             select part, what, sum(n) as n from (
-                select date_trunc(:unit, day::timestamp)::date as part, 'INPUT' as what, inputs as n from input_day
+                select date_trunc(:unit, first::timestamp)::date as part, 'INPUT' as what, inputs as n
+                  from input_count where set_id is null
                 union all
                 select date_trunc(:unit, received_at at time zone 'UTC')::date, 'INPUT', -1 from elsewhere
                 union all

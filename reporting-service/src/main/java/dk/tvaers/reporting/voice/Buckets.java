@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Buckets(List<Whole> whole, List<Stretch> edges) {
     /** Nothing was received before or after. */
-    static final Stretch EVER = new Stretch(start(1900), start(9999));
+    private static final Stretch EVER = new Stretch(start(1900), start(9999));
 
     /** No sums, every input by itself. */
     static Buckets none(Stretch all) {
@@ -35,18 +35,23 @@ record Buckets(List<Whole> whole, List<Stretch> edges) {
                 months.stream().flatMap(each -> each.edges.stream()).toList());
     }
 
-    /** @param cut its day is an edge, because only a part of that day is wanted for something */
-    static Buckets days(Stretch all, Instant cut) {
-        var from = floor(cut, ChronoUnit.DAYS);
-        var day = new Stretch(from, next(from, ChronoUnit.DAYS));
+    /** Years alone. */
+    static Buckets years(Stretch all) {
+        return split(all, ChronoUnit.YEARS);
+    }
+
+    /** @param cut the unit it lies in is an edge, because only a part of that is wanted for something */
+    static Buckets cut(Stretch all, ChronoUnit unit, Instant cut) {
+        var begin = floor(cut, unit);
+        var part = new Stretch(begin, next(begin, unit));
         var whole = new ArrayList<Whole>();
-        var buckets = split(all, ChronoUnit.DAYS);
+        var buckets = split(all, unit);
         var edges = new ArrayList<>(buckets.edges);
         for (var each : buckets.whole) {
-            if (each.stretch.contains(day)) {
-                stretches(each.stretch.from, day.from, day.until, each.stretch.until)
-                        .forEach(rest -> whole.add(new Whole(ChronoUnit.DAYS, rest)));
-                edges.add(day);
+            if (each.stretch.contains(part)) {
+                stretches(each.stretch.from, part.from, part.until, each.stretch.until)
+                        .forEach(rest -> whole.add(new Whole(unit, rest)));
+                edges.add(part);
             } else {
                 whole.add(each);
             }
@@ -109,6 +114,12 @@ record Buckets(List<Whole> whole, List<Stretch> edges) {
     record Stretch(Instant from, Instant until) {
         static Stretch of(@Nullable Instant from, @Nullable Instant until) {
             return new Stretch(from == null ? EVER.from : from, until == null ? EVER.until : until);
+        }
+
+        /** Without the units that begin after a moment. */
+        Stretch upTo(Instant moment, ChronoUnit unit) {
+            var end = next(floor(moment, unit), unit);
+            return end.isBefore(until) ? new Stretch(from, end) : this;
         }
 
         boolean contains(Stretch other) {

@@ -86,7 +86,7 @@ class NetworkStepsPropertyTest {
                     reached.at());
         }
         var touched = batch.stream().map(Reached::network).distinct().toArray();
-        run("select keep('{}', ?)", database.createArrayOf("uuid", touched));
+        run("select keep('{}', ?, '{}')", database.createArrayOf("uuid", touched));
     }
 
     private static Map<String, String> keptAt(Instant moment) throws SQLException {

@@ -4,10 +4,8 @@ import static dk.tvaers.reporting.NetworkStory.hour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.tvaers.events.Ids;
-import dk.tvaers.reporting.indices.KaplanMeier.Wait;
 import dk.tvaers.reporting.model.InputState;
 import dk.tvaers.reporting.network.InputLife.Step;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,6 @@ class InputLifeTest {
 
         assertEquals(InputState.RECEIVED, life.state());
         assertEquals(Optional.empty(), life.readAt());
-        assertEquals(new Wait(Duration.ofHours(5), false), life.wait(life.readAt(), hour(5)));
     }
 
     @Test
@@ -34,7 +31,6 @@ class InputLifeTest {
         assertEquals(Optional.of(hour(2)), life.readAt());
         assertEquals(Optional.of(hour(7)), life.answeredAt());
         assertEquals(Optional.of("PARTLY"), life.outcome());
-        assertEquals(new Wait(Duration.ofHours(7), true), life.wait(life.answeredAt(), hour(99)));
     }
 
     @Test
@@ -48,16 +44,6 @@ class InputLifeTest {
 
         assertEquals(InputState.WITHDRAWN, life.state());
         assertEquals(Optional.empty(), life.outcome());
-        assertEquals(new Wait(Duration.ofHours(3), false), life.wait(life.answeredAt(), hour(99)));
-    }
-
-    @Test
-    void aRejectedOneWaitsForNoAnswerUntilItIsPublishedAfterAll() {
-        var rejected = life(step(6, InputState.REJECTED));
-        var published = life(step(6, InputState.REJECTED), step(7, InputState.PUBLISHED));
-
-        assertEquals(new Wait(Duration.ofHours(6), false), rejected.wait(rejected.answeredAt(), hour(99)));
-        assertEquals(new Wait(Duration.ofHours(99), false), published.wait(published.answeredAt(), hour(99)));
     }
 
     @Test
@@ -66,7 +52,6 @@ class InputLifeTest {
 
         assertEquals(InputState.RECEIVED, life.state());
         assertEquals(Optional.of(hour(6)), life.readAt());
-        assertEquals(new Wait(Duration.ofHours(99), false), life.wait(life.answeredAt(), hour(99)));
     }
 
     @Test
@@ -91,7 +76,7 @@ class InputLifeTest {
     }
 
     private static InputLife life(Step... steps) {
-        return new InputLife(Ids.next(), hour(0), 0, List.of(steps));
+        return new InputLife(Ids.next(), hour(0), List.of(steps));
     }
 
     private static Step step(long hour, InputState state) {

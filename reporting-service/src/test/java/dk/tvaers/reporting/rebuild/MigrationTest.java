@@ -69,10 +69,14 @@ class MigrationTest {
 
         migrate("latest");
 
-        assertEquals(List.of("2025-03-03 WEB 1 1 1 0 0 0"), rows("select * from model.input_day"));
+        assertEquals(
+                List.of("2025-03-03 WEB 1 1 1 0 0 0"),
+                rows(
+                        "select first, channel, inputs, contact_given, standing, told, confirmed, reopened from model.input_count"));
         assertEquals(
                 List.of("MONTHS 2025-03-01 READ 1 t 1", "YEARS 2025-01-01 READ 1 t 1"),
-                rows("select * from model.input_wait order by unit"));
+                rows("select unit, first, step, hours, ended, inputs from model.input_wait order by unit"));
+        assertEquals(List.of("2025-03-03 OPEN 1"), rows("select * from model.input_outcome"));
     }
 
     private static void migrate(String target) {

@@ -84,7 +84,7 @@ class SeriesPropertyTest {
 
     private static void tell(List<Instant> received) throws SQLException {
         try (var statement = database.createStatement()) {
-            statement.execute("truncate input, input_life, input_day, input_wait");
+            statement.execute("truncate input, input_life, input_count, input_outcome, input_wait");
         }
         try (var insert = database.prepareStatement("insert into input values (?, ?, 0, 'WEB', false)")) {
             for (var at : received) {
@@ -94,7 +94,7 @@ class SeriesPropertyTest {
             }
         }
         try (var statement = database.createStatement()) {
-            statement.execute("select keep(array(select input_id from input), '{}')");
+            statement.execute("select keep(array(select input_id from input), '{}', '{}')");
         }
     }
 }

@@ -29,8 +29,10 @@ class BucketsTest {
 
     @Test
     void theDayThatIsCutIsAnEdge() {
-        var buckets = Buckets.days(
-                between("2025-03-01T00:00:00Z", "2025-03-09T12:00:00Z"), Instant.parse("2025-03-05T07:00:00Z"));
+        var buckets = Buckets.cut(
+                between("2025-03-01T00:00:00Z", "2025-03-09T12:00:00Z"),
+                ChronoUnit.DAYS,
+                Instant.parse("2025-03-05T07:00:00Z"));
 
         assertEquals(
                 List.of(
@@ -49,7 +51,17 @@ class BucketsTest {
         var hour = between("2025-03-01T10:00:00Z", "2025-03-01T11:00:00Z");
 
         assertEquals(Buckets.none(hour), Buckets.yearsAndMonths(hour));
-        assertEquals(Buckets.none(hour), Buckets.days(hour, Instant.EPOCH));
+        assertEquals(Buckets.none(hour), Buckets.cut(hour, ChronoUnit.DAYS, Instant.EPOCH));
+    }
+
+    @Test
+    void aStretchEndsWithTheUnitOfTheMoment() {
+        var years = between("2023-10-31T23:00:00Z", "2026-02-28T23:00:00Z");
+
+        assertEquals(
+                between("2023-10-31T23:00:00Z", "2024-06-01T00:00:00Z"),
+                years.upTo(Instant.parse("2024-05-31T12:00:00Z"), ChronoUnit.MONTHS));
+        assertEquals(years, years.upTo(Instant.parse("2026-01-01T00:00:00Z"), ChronoUnit.YEARS));
     }
 
     private static Stretch between(String from, String until) {

@@ -5,6 +5,7 @@ import dk.tvaers.reporting.model.InputState;
 import dk.tvaers.reporting.voice.RandomFacts.Batch;
 import dk.tvaers.reporting.voice.RandomFacts.Fact;
 import dk.tvaers.reporting.voice.RandomFacts.Stream;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,16 +13,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Writes facts of inputs as the projection does. */
-final class FactsOfInputs {
+public final class FactsOfInputs {
     private static final String RECEIVED = "insert into input values (?, ?, 0, ?, ?) on conflict do nothing";
     private static final String HAPPENED = "insert into input_step values (?, ?, ?, ?, ?) on conflict do nothing";
     private static final String LINKED = "insert into input_aim values (?, ?, ?) on conflict do nothing";
+    private static final String STARTED =
+            "insert into network values (?, ?, 'WELFARE', 'Ensomhed', '2025-01-01T00:00Z') on conflict do nothing";
+    private static final String OPENED = "insert into call_aim values (?, ?, ?) on conflict do nothing";
+
+    /** Sets that inputs were in before they were in another stay; nothing is counted in them. */
     private static final String KEPT = """
             select l::text from input_life l
             union all
-            select d::text from input_day d where (inputs, contact_given, standing, told, confirmed, reopened) <> (0, 0, 0, 0, 0, 0)
+            select s::text from network_set s where set_id in (select set_id from input_life)
+            union all
+            select c::text from input_count c where (inputs, contact_given, standing, told, confirmed, reopened) <> (0, 0, 0, 0, 0, 0)
+            union all
+            select o::text from input_outcome o where inputs <> 0
             union all
             select w::text from input_wait w where inputs <> 0
             order by 1
@@ -29,20 +40,17 @@ final class FactsOfInputs {
 
     private final Connection connection;
 
-    FactsOfInputs(Connection connection) {
+    public FactsOfInputs(Connection connection) {
         this.connection = connection;
     }
 
-    /** Nothing was told but that there is a network. */
-    void begin() throws SQLException {
-        run("truncate input, input_step, input_aim, input_life, input_day, input_wait, network");
+    /** Nothing was told. */
+    public void begin() throws SQLException {
         run(
-                "insert into network values (?, ?, 'WELFARE', 'Ensomhed', '2025-01-01T00:00Z')",
-                RandomFacts.NETWORK,
-                UUID.randomUUID());
+                "truncate input, input_step, input_aim, call_aim, network, network_set, input_life, input_count, input_outcome, input_wait");
     }
 
-    void tell(Stream stream) throws SQLException {
+    public void tell(Stream stream) throws SQLException {
         for (var batch : stream.batches()) {
             tell(batch);
         }
@@ -54,7 +62,7 @@ final class FactsOfInputs {
                 case Fact.Received it ->
                     run(
                             RECEIVED,
-                            it.input(),
+                            it.life().id(),
                             at(it.life().receivedAt()),
                             it.life().channel().name(),
                             it.life().contactGiven());
@@ -66,11 +74,18 @@ final class FactsOfInputs {
                             it.step().state().ordinal(),
                             it.step().state().name(),
                             it.step().state() == InputState.ANSWERED ? AnswerOutcome.USED.name() : null);
-                case Fact.Linked it -> run(LINKED, RandomFacts.NETWORK, it.input(), at(it.since()));
+                case Fact.Linked it -> run(LINKED, it.aim(), it.input(), at(it.since()));
+                case Fact.Started it -> run(STARTED, it.network(), it.theme());
+                case Fact.Opened it -> run(OPENED, it.aim(), it.call(), at(it.at()));
             }
         }
-        var touched = batch.facts().stream().map(Fact::input).distinct().toArray();
-        run("select keep(?, '{}')", connection.createArrayOf("uuid", touched));
+        run("select keep(?, '{}', ?)", ids(batch, Fact::inputs), ids(batch, Fact::aims));
+    }
+
+    private Array ids(Batch batch, Function<Fact, List<UUID>> of) throws SQLException {
+        return connection.createArrayOf(
+                "uuid",
+                batch.facts().stream().map(of).flatMap(List::stream).distinct().toArray());
     }
 
     /** All that is kept beside the facts, sums of nothing aside. */

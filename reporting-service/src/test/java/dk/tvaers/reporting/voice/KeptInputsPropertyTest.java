@@ -66,7 +66,7 @@ class KeptInputsPropertyTest {
                     asked.asOf(),
                     asked.from(),
                     asked.until(),
-                    asked.ofNetwork() ? new UUID[] {RandomFacts.NETWORK} : null);
+                    asked.networks() == null ? null : asked.networks().toArray(UUID[]::new));
             assertEquals(counts(stream, asked), counts(voices.counts(heard, asked.dueBefore())));
             var waits = voices.waits(heard);
             for (var step : ResponseStep.values()) {
@@ -158,14 +158,20 @@ class KeptInputsPropertyTest {
                 .filter(life -> !life.receivedAt().isAfter(asked.asOf()))
                 .filter(life -> asked.from() == null || !life.receivedAt().isBefore(asked.from()))
                 .filter(life -> asked.until() == null || life.receivedAt().isBefore(asked.until()))
-                .filter(life -> !asked.ofNetwork() || stream.isAboutTheNetwork(life.id(), asked.asOf()))
+                .filter(life -> asked.networks() == null
+                        || asked.networks().stream()
+                                .anyMatch(network -> stream.isAbout(life.id(), network, asked.asOf())))
                 .map(life -> life.at(asked.asOf()))
                 .toList();
     }
 
     /** What is asked of the figures. */
     record Asked(
-            Instant asOf, @Nullable Instant from, @Nullable Instant until, boolean ofNetwork, Duration target) {
+            Instant asOf,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable List<UUID> networks,
+            Duration target) {
         Instant dueBefore() {
             return asOf.minus(target);
         }

@@ -14,15 +14,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /** What the facts of an input say, read step by step: slowly, and without a database. */
-record Life(UUID id, Instant receivedAt, InputChannel channel, boolean contactGiven, List<Step> steps) {
+public record Life(UUID id, Instant receivedAt, InputChannel channel, boolean contactGiven, List<Step> steps) {
     private static final Set<InputState> PASSED =
             EnumSet.of(InputState.PUBLISHED, InputState.HELD, InputState.ANONYMISED);
 
     /** RECEIVED is a correction: the words wait to be read anew. */
-    record Step(Instant at, InputState state) {}
+    public record Step(Instant at, InputState state) {}
 
     /** As it stood at a moment; withdrawn is for good. */
-    Life at(Instant moment) {
+    public Life at(Instant moment) {
         var until = steps.stream()
                 .filter(step -> !step.at.isAfter(moment))
                 .distinct()
@@ -32,15 +32,15 @@ record Life(UUID id, Instant receivedAt, InputChannel channel, boolean contactGi
         return new Life(id, receivedAt, channel, contactGiven, withdrawn < 0 ? until : until.subList(0, withdrawn + 1));
     }
 
-    Optional<Instant> readAt() {
+    public Optional<Instant> readAt() {
         return first(state -> PASSED.contains(state) || state == InputState.REJECTED || state == InputState.ANSWERED);
     }
 
-    Optional<Instant> answeredAt() {
+    public Optional<Instant> answeredAt() {
         return first(state -> state == InputState.ANSWERED);
     }
 
-    Optional<Instant> givenUpAt() {
+    public Optional<Instant> givenUpAt() {
         var withdrawn = first(state -> state == InputState.WITHDRAWN);
         if (withdrawn.isPresent() || answeredAt().isPresent()) {
             return withdrawn;
@@ -51,7 +51,7 @@ record Life(UUID id, Instant receivedAt, InputChannel channel, boolean contactGi
     }
 
     /** Whether the latest answer was followed by this, and not by the other afterwards. */
-    boolean wasMetWith(InputState reply) {
+    public boolean wasMetWith(InputState reply) {
         return answeredAt().isPresent()
                 && last(state -> state == InputState.ANSWERED
                                 || state == InputState.CONFIRMED

@@ -17,8 +17,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Inputs with anything that can happen to them, around a few turns of the month, often at the same moment. */
-final class RandomFacts {
-    static final UUID NETWORK = UUID.randomUUID();
+public final class RandomFacts {
+    public static final UUID NETWORK = UUID.randomUUID();
+    private static final UUID OTHER_NETWORK = UUID.randomUUID();
+    private static final UUID THEME = UUID.randomUUID();
+    private static final UUID OTHER_THEME = UUID.randomUUID();
+    private static final UUID CALL_OF_THE_NETWORK = UUID.randomUUID();
+    private static final UUID CALL_OF_THE_OTHER_THEME = UUID.randomUUID();
+    private static final List<UUID> AIMS =
+            List.of(NETWORK, OTHER_NETWORK, THEME, OTHER_THEME, CALL_OF_THE_NETWORK, CALL_OF_THE_OTHER_THEME);
 
     private static final Instant START = Instant.parse("2024-11-28T00:00:00Z");
     private static final int BATCHES = 5;
@@ -26,13 +33,23 @@ final class RandomFacts {
     private RandomFacts() {}
 
     /** Everything that is told, in the order in which it comes; some of it comes twice. */
-    record Stream(List<Life> lives, List<Batch> batches) {
-        boolean isAboutTheNetwork(UUID input, Instant asOf) {
+    public record Stream(List<Life> lives, List<Batch> batches) {
+        public boolean isAbout(UUID input, UUID network, Instant asOf) {
+            var theme = network.equals(NETWORK) ? THEME : OTHER_THEME;
+            return told(Fact.Linked.class)
+                    .filter(linked -> linked.input.equals(input) && !linked.since.isAfter(asOf))
+                    .anyMatch(linked -> linked.aim.equals(network)
+                            || linked.aim.equals(theme)
+                            || told(Fact.Opened.class)
+                                    .filter(call -> call.call.equals(linked.aim) && !call.at.isAfter(asOf))
+                                    .anyMatch(call -> call.aim.equals(network) || call.aim.equals(theme)));
+        }
+
+        private <T extends Fact> java.util.stream.Stream<T> told(Class<T> kind) {
             return batches.stream()
                     .flatMap(batch -> batch.facts.stream())
-                    .anyMatch(fact -> fact instanceof Fact.Linked linked
-                            && linked.input.equals(input)
-                            && !linked.since.isAfter(asOf));
+                    .filter(kind::isInstance)
+                    .map(kind::cast);
         }
 
         /** The same, every fact once and all at once. */
@@ -46,35 +63,69 @@ final class RandomFacts {
         }
     }
 
-    record Batch(List<Fact> facts) {}
+    public record Batch(List<Fact> facts) {}
 
-    sealed interface Fact {
-        UUID input();
+    public sealed interface Fact {
+        /** The inputs it is of. */
+        default List<UUID> inputs() {
+            return List.of();
+        }
+
+        /** What it says of something that inputs can be about. */
+        default List<UUID> aims() {
+            return List.of();
+        }
 
         record Received(Life life) implements Fact {
             @Override
-            public UUID input() {
-                return life.id();
+            public List<UUID> inputs() {
+                return List.of(life.id());
             }
         }
 
-        record Happened(UUID input, Step step) implements Fact {}
+        record Happened(UUID input, Step step) implements Fact {
+            @Override
+            public List<UUID> inputs() {
+                return List.of(input);
+            }
+        }
 
-        record Linked(UUID input, Instant since) implements Fact {}
+        record Linked(UUID input, UUID aim, Instant since) implements Fact {
+            @Override
+            public List<UUID> inputs() {
+                return List.of(input);
+            }
+        }
+
+        record Started(UUID network, UUID theme) implements Fact {
+            @Override
+            public List<UUID> aims() {
+                return List.of(network, theme);
+            }
+        }
+
+        record Opened(UUID call, UUID aim, Instant at) implements Fact {
+            @Override
+            public List<UUID> aims() {
+                return List.of(call);
+            }
+        }
     }
 
-    static Arbitrary<Stream> streams() {
+    public static Arbitrary<Stream> streams() {
         return Combinators.combine(lives().list().ofMaxSize(25), Arbitraries.longs())
                 .as((lives, seed) -> stream(lives, new Random(seed)));
     }
 
     static Arbitrary<Asked> questions() {
         var bounds = moments().injectNull(0.5);
-        return Combinators.combine(moments(), bounds, bounds, Arbitraries.of(true, false), Arbitraries.of(0, 1, 25, 60))
-                .as((asOf, one, other, ofNetwork, days) -> {
+        var networks = Arbitraries.of(List.of(NETWORK), List.of(OTHER_NETWORK), List.of(NETWORK, OTHER_NETWORK))
+                .injectNull(0.4);
+        return Combinators.combine(moments(), bounds, bounds, networks, Arbitraries.of(0, 1, 25, 60))
+                .as((asOf, one, other, ofNetworks, days) -> {
                     var turned = one != null && other != null && other.isBefore(one);
                     return new Asked(
-                            asOf, turned ? other : one, turned ? one : other, ofNetwork, Duration.ofDays(days));
+                            asOf, turned ? other : one, turned ? one : other, ofNetworks, Duration.ofDays(days));
                 });
     }
 
@@ -89,7 +140,7 @@ final class RandomFacts {
     }
 
     /** Few different ones, so that much falls together; many of them at midnight, at the turn of a month or of a year. */
-    private static Arbitrary<Instant> moments() {
+    public static Arbitrary<Instant> moments() {
         return Combinators.combine(
                         Arbitraries.oneOf(
                                 Arbitraries.integers().between(0, 70),
@@ -100,11 +151,19 @@ final class RandomFacts {
 
     private static Stream stream(List<Life> lives, Random random) {
         var facts = new ArrayList<Fact>();
+        facts.add(new Fact.Started(NETWORK, THEME));
+        facts.add(new Fact.Started(OTHER_NETWORK, OTHER_THEME));
+        facts.add(new Fact.Opened(CALL_OF_THE_NETWORK, NETWORK, START.plus(Duration.ofDays(random.nextInt(70)))));
+        facts.add(
+                new Fact.Opened(CALL_OF_THE_OTHER_THEME, OTHER_THEME, START.plus(Duration.ofDays(random.nextInt(70)))));
         for (var life : lives) {
             facts.add(new Fact.Received(life));
             life.steps().forEach(step -> facts.add(new Fact.Happened(life.id(), step)));
-            if (random.nextBoolean()) {
-                facts.add(new Fact.Linked(life.id(), life.receivedAt().plus(Duration.ofDays(random.nextInt(9)))));
+            for (var links = random.nextInt(4); links > 0; links--) {
+                facts.add(new Fact.Linked(
+                        life.id(),
+                        AIMS.get(random.nextInt(AIMS.size())),
+                        life.receivedAt().plus(Duration.ofDays(random.nextInt(9)))));
             }
         }
         facts.addAll(facts.stream().filter(fact -> random.nextInt(4) == 0).toList());
