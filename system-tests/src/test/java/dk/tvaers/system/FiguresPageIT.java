@@ -79,6 +79,45 @@ class FiguresPageIT {
     }
 
     @Test
+    void figuresAreOfTheNetworksAndDaysThatWereChosen() {
+        var page = browser.logIn("/arbejdsrum/tal?type=WELFARE&fra-dag=1999-01-01&til-dag=1999-12-31", Staff.HENRIK);
+
+        assertEquals("Velfærdsnetværk", page.select("#type option[selected]").text());
+        assertEquals("1999-01-01", page.select("#fra-dag").val());
+        assertEquals(
+                "0", page.select("main tbody tr:contains(Forslag) td").first().text(), page::text);
+        for (var picture : page.select("main img")) {
+            assertTrue(picture.attr("src").endsWith("?type=WELFARE&fra-dag=1999-01-01&til-dag=1999-12-31"));
+            assertNotNull(browser.read(picture.attr("src")).selectFirst("svg"), picture::outerHtml);
+        }
+        assertEquals(200, browser.status(page.select("main a:contains(CSV)").attr("href")));
+        assertTrue(page.select("#enhed option").size() > 2, "units can be chosen");
+        assertEquals(1, page.select("#runde").size(), "rounds can be chosen");
+
+        var wrong = browser.read("/arbejdsrum/tal?fra-dag=1999-02-01&til-dag=1999-01-01");
+        assertTrue(wrong.select("#til-dag").hasAttr("aria-invalid"), wrong::text);
+    }
+
+    @Test
+    void twoPeriodsStandSideBySide() {
+        var asked = browser.logIn("/arbejdsrum/tal/sammenligning", Staff.HENRIK);
+        assertTrue(asked.select("main tbody tr").isEmpty(), "nothing was chosen yet");
+
+        var page = browser.read("/arbejdsrum/tal/sammenligning?til-dag=1999-12-31&anden-fra-dag=2000-01-01");
+        assertTrue(page.text().contains(", det første") && page.text().contains(", det andet"), page::text);
+        assertEquals(200, browser.status(page.select("main a:contains(XLSX)").attr("href")));
+    }
+
+    @Test
+    void whatHappenedIsSeenOverTime() {
+        var page = browser.logIn("/arbejdsrum/tal/udvikling?pr=MONTH", Staff.HENRIK);
+
+        assertEquals("Måned", page.select("#pr option[selected]").text());
+        assertNotNull(browser.read(page.select("main img").attr("src")).selectFirst("svg"), page::outerHtml);
+        assertFalse(page.select("main tbody tr").isEmpty(), page::text);
+    }
+
+    @Test
     void figuresOfTheMunicipalityAreNotOfferedToThoseWhoMayNotSeeThem() {
         var work = browser.logIn("/arbejdsrum", Staff.PETER);
 

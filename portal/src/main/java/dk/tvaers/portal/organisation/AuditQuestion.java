@@ -1,12 +1,10 @@
 package dk.tvaers.portal.organisation;
 
 import dk.tvaers.portal.page.Form;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dk.tvaers.portal.page.Narrowing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What of the audit logs somebody asks for. */
 public record AuditQuestion(Form form) {
@@ -27,13 +25,11 @@ public record AuditQuestion(Form form) {
 
     /** By the names of the contract. */
     Map<String, String> filter() {
-        var asked = new LinkedHashMap<String, String>();
-        FILTERS.forEach((field, name) -> {
-            if (form.text(field) != null) {
-                asked.put(name, form.text(field));
-            }
-        });
-        return asked;
+        return narrowing().asked();
+    }
+
+    private Narrowing narrowing() {
+        return new Narrowing(form, FILTERS);
     }
 
     /** One when it was chosen. */
@@ -48,29 +44,17 @@ public record AuditQuestion(Form form) {
 
     /** Whether only some entries are asked for. */
     public boolean narrow() {
-        return !filter().isEmpty();
+        return narrowing().any();
     }
 
     /** The address of the file with all that a service answers. */
     public String file(Audited service) {
-        return AuditResource.HERE + "/" + service.code() + ".csv" + query("?");
+        return AuditResource.HERE + "/" + service.code() + ".csv" + narrowing().query("?");
     }
 
     /** The address of the page that goes on where a service's ends. */
     String next(Audited service, String cursor) {
-        return AuditResource.HERE + "?" + SERVICE + "=" + service.code() + query("&") + "&" + CURSOR + "="
-                + encoded(cursor);
-    }
-
-    private String query(String before) {
-        var query = FILTERS.keySet().stream()
-                .filter(field -> form.text(field) != null)
-                .map(field -> field + "=" + encoded(form.text(field)))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : before + query;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return AuditResource.HERE + "?" + SERVICE + "=" + service.code()
+                + narrowing().query("&") + "&" + CURSOR + "=" + Narrowing.encoded(cursor);
     }
 }

@@ -6,14 +6,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What staff may ask of reporting-service, each as themselves: pictures as SVG without scripts, and files (csv, xlsx, ods, pdf). */
+/**
+ * What staff may ask of reporting-service, each as themselves: pictures as SVG without scripts, and files (csv, xlsx, ods, pdf). What they are
+ * of is said by the names of the contract, all of which must hold.
+ */
 @RegisterRestClient(configKey = "reporting")
 @RegisterProvider(ProblemReader.class)
 @RegisterClientHeaders(CallerHeaders.class)
@@ -24,12 +29,20 @@ public interface StaffReporting {
     @Path("municipality/{view}.svg")
     @Produces("image/svg+xml")
     String getMunicipalityPicture(
-            @RestPath String view, @QueryParam("lang") String language, @QueryParam("look") String look);
+            @RestPath String view,
+            @RestQuery Map<String, String> scope,
+            @QueryParam("lang") String language,
+            @QueryParam("look") String look);
 
+    /** @param what report, comparison or series */
     @GET
-    @Path("municipality/report.{format}")
+    @Path("municipality/{what}.{format}")
     @Produces(MediaType.WILDCARD)
-    RestResponse<byte[]> exportMunicipality(@RestPath String format, @QueryParam("lang") String language);
+    RestResponse<byte[]> exportMunicipality(
+            @RestPath String what,
+            @RestPath String format,
+            @RestQuery Map<String, String> scope,
+            @QueryParam("lang") String language);
 
     @GET
     @Path("networks/{id}/{view}.svg")

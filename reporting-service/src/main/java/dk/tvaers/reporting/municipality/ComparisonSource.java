@@ -41,13 +41,13 @@ class ComparisonSource implements ReportSource {
         }
         var scope = scope(contents, now);
         periods.selection(scope, now);
-        periods.other(scope.in(later.from(), later.to(), now), now);
+        periods.other(scope.beside(Beside.of(later.from(), later.to()), now), now);
     }
 
     @Override
     public Reading read(Contents contents, Instant asOf, Draft draft) {
         var later = contents.later(calendar.dayOf(asOf));
-        var comparison = municipality.compare(scope(contents, asOf), later.from(), later.to());
+        var comparison = municipality.compare(scope(contents, asOf), Beside.of(later.from(), later.to()));
         return new Reading(comparison, MunicipalityExport.of(comparison, draft));
     }
 

@@ -10,8 +10,6 @@ import dk.tvaers.reporting.voice.Voices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of one moment and makes the report of them. */
 @ApplicationScoped
@@ -48,11 +46,11 @@ class Municipality {
         return report(scope, selection);
     }
 
-    /** The report of a scope beside that of another period. */
+    /** The report of a scope beside that of another period or round. */
     @Transactional
-    MunicipalityComparison compare(Scope scope, @Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
+    MunicipalityComparison compare(Scope scope, Beside beside) {
         var first = periods.selection(scope, clock.instant());
-        var other = scope.in(otherFrom, otherTo, first.asOf());
+        var other = scope.beside(beside, first.asOf());
         var second = periods.other(other, first.asOf());
         model.open();
         return MunicipalityComparison.of(report(scope, first), report(other, second));

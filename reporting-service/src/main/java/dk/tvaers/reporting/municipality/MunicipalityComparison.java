@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Two periods side by side, as of the same moment. */
-@Schema(description = "Two periods side by side, as of the same moment")
+/** Two periods or rounds side by side, as of the same moment. */
+@Schema(description = "Two periods or rounds side by side, as of the same moment")
 record MunicipalityComparison(
         Instant asOf,
         MunicipalityReport first,

@@ -8,15 +8,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of the whole municipality as files, for those who may read them. */
 @Path("/municipality")
@@ -50,15 +46,10 @@ class MunicipalityExportResource {
 
     @GET
     @Path("/comparison.{format}")
-    @Operation(summary = "Two periods side by side as a file", description = ExportFormat.WHAT)
+    @Operation(summary = "Two periods or rounds side by side as a file", description = ExportFormat.WHAT)
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response exportComparison(
-            @BeanParam Scope scope,
-            @QueryParam("otherFrom") @Parameter(description = "First day of the other period") @Nullable
-                    LocalDate otherFrom,
-            @QueryParam("otherTo") @Parameter(description = "Last day of the other period") @Nullable LocalDate otherTo,
-            @BeanParam ExportRequest request) {
-        return answers.answer(
-                request, draft -> MunicipalityExport.of(municipality.compare(scope, otherFrom, otherTo), draft));
+            @BeanParam Scope scope, @BeanParam Beside beside, @BeanParam ExportRequest request) {
+        return answers.answer(request, draft -> MunicipalityExport.of(municipality.compare(scope, beside), draft));
     }
 }

@@ -6,13 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of the whole municipality, for those who lead it and those who read figures. */
 @Path("/municipality")
@@ -39,15 +35,11 @@ class MunicipalityResource {
     @GET
     @Path("/comparison")
     @Operation(
-            summary = "Compare two periods",
+            summary = "Compare two periods or rounds",
             description =
-                    "The report of from–to beside that of otherFrom–otherTo, and what changed from the one to the other.")
-    public MunicipalityComparison comparePeriods(
-            @BeanParam Scope scope,
-            @QueryParam("otherFrom") @Parameter(description = "First day of the other period") @Nullable
-                    LocalDate otherFrom,
-            @QueryParam("otherTo") @Parameter(description = "Last day of the other period") @Nullable
-                    LocalDate otherTo) {
-        return municipality.compare(scope, otherFrom, otherTo);
+                    "The report of from–to beside that of otherFrom–otherTo, or of round beside that of otherRound, and what changed"
+                            + " from the one to the other.")
+    public MunicipalityComparison comparePeriods(@BeanParam Scope scope, @BeanParam Beside beside) {
+        return municipality.compare(scope, beside);
     }
 }

@@ -59,14 +59,14 @@ public class Scope {
         return scope;
     }
 
-    /** The same networks in another period, as of a moment that is settled. */
-    Scope in(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, Instant settled) {
+    /** What it is compared with, as of a moment that is settled. */
+    Scope beside(Beside beside, Instant settled) {
         var other = new Scope();
         other.asOf = settled;
-        other.from = otherFrom;
-        other.to = otherTo;
+        other.from = beside.from;
+        other.to = beside.to;
         other.type = type;
-        other.round = round;
+        other.round = beside.round == null ? round : beside.round;
         other.theme = theme;
         other.unit = unit;
         return other;

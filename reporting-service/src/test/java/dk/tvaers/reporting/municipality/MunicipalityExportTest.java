@@ -108,7 +108,7 @@ class MunicipalityExportTest {
 
         var rows = csv(file("comparison.csv", "en"));
 
-        assertEquals("0.8333", row(rows, "Still in use: 3, second period").get("value"));
+        assertEquals("0.8333", row(rows, "Still in use: 3, the second").get("value"));
     }
 
     @Test

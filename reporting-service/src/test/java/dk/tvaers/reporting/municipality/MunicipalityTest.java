@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import dk.tvaers.events.Ids;
 import dk.tvaers.reporting.CourseStory;
 import dk.tvaers.testing.RealParts;
 import dk.tvaers.testing.Tokens;
@@ -54,6 +55,24 @@ class MunicipalityTest {
                 .body("changes[0].of", equalTo("NETWORK"))
                 .body("changes[0].first.absence", equalTo("UNDEFINED"))
                 .body("changes[0].second.value", equalTo(30.0f)));
+    }
+
+    @Test
+    void comparesTwoRounds() {
+        var story = new CourseStory();
+        story.tellAll();
+
+        eventually(() -> given().auth()
+                .oauth2(Tokens.of("forum"))
+                .queryParam("round", story.round)
+                .queryParam("otherRound", Ids.next())
+                .queryParam("asOf", day(100))
+                .get(REPORT + "/comparison")
+                .then()
+                .statusCode(200)
+                .body("first.round", equalTo(story.round.toString()))
+                .body("first.course.funnel.courses[0]", equalTo(6))
+                .body("second.course.funnel.courses[0]", equalTo(0)));
     }
 
     @Test
