@@ -48,6 +48,9 @@ public final class Bench {
             if (options.parts().contains(Options.Part.PORTAL)) {
                 System.out.println(new PortalRun(options, installation, progress).done());
             }
+            if (options.parts().contains(Options.Part.PAGES)) {
+                System.out.println(new PagesRun(options, installation, progress).done());
+            }
             if (options.parts().contains(Options.Part.ICEBERGS)) {
                 System.out.println(new IcebergRun(options, installation, progress).done());
             }

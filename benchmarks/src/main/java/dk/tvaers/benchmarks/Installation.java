@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parts and the four packaged services of one run, all in its directory, all ended with this process. */
+/** The parts, the four packaged services and, for those who want it, the portal of one run, all in its directory, all ended with this process. */
 final class Installation implements AutoCloseable {
     private static final Duration PARTS = Duration.ofMinutes(6);
     private static final Duration START = Duration.ofMinutes(2);
@@ -34,7 +34,7 @@ final class Installation implements AutoCloseable {
         parts.createTopics(Service.owners().stream()
                 .flatMap(service -> service.topics("").stream())
                 .toList());
-        for (Service service : Service.owners()) {
+        for (Service service : Service.values()) {
             ports.put(service, Ports.free(2));
         }
     }
@@ -56,6 +56,31 @@ final class Installation implements AutoCloseable {
                 .environment("TVAERS_RATE_LIMIT_INPUT_CAPACITY", PLENTY)
                 .environment("TVAERS_RATE_LIMIT_INPUT_SIMILARITY_CAPACITY", PLENTY)
                 .log(options.directory().resolve(service.module() + ".log"));
+    }
+
+    /** Starts the portal over the four that run; returns when it is ready. */
+    void startPortal() {
+        services.put(
+                Service.PORTAL,
+                prepared(Service.PORTAL)
+                        .environment(
+                                "TVAERS_PORTAL_NETWORKS", url(Service.NETWORKS).toString())
+                        .environment(
+                                "TVAERS_PORTAL_MEMBERS", url(Service.MEMBERS).toString())
+                        .environment(
+                                "TVAERS_PORTAL_CITIZEN_INPUT",
+                                url(Service.CITIZEN_INPUT).toString())
+                        .environment(
+                                "TVAERS_PORTAL_REPORTING",
+                                url(Service.REPORTING).toString())
+                        // As behind the proxy of an installation: the login leads back to the address that the realm
+                        // knows.
+                        .environment("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true")
+                        .environment("QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true")
+                        .environment("QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true")
+                        .environment("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1")
+                        .start()
+                        .awaitReady(START));
     }
 
     private LocalParts startParts() throws IOException {

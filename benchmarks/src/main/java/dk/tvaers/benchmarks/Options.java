@@ -36,7 +36,7 @@ record Options(
         Duration span,
         boolean durable) {
     static final String USAGE =
-            "bench [--only=modes|load|icebergs|map|import|masking|portal|figures] [--starts=5] [--inputs=100000] [--staff=5000]"
+            "bench [--only=modes|load|icebergs|map|import|masking|portal|pages|figures] [--starts=5] [--inputs=100000] [--staff=5000]"
                     + " [--volume=1000000] [--events=5000000] [--clients=16] [--seconds=15] [--fsync=on] [--dir=<scratch directory>]";
 
     /** What can be measured without the others. */
@@ -55,6 +55,8 @@ record Options(
         MASKING,
         /** Filters, boxes, search, similar inputs and feeds of the public list. */
         PORTAL,
+        /** Pages of the portal, public ones and those of staff. */
+        PAGES,
         /** Figures of millions of events: built again, read, and kept up. */
         FIGURES;
 

@@ -71,11 +71,17 @@ final class BrowserLogin {
                         "S256",
                         "kc_idp_hint",
                         identityProvider)));
-        HttpResponse<String> page = send(HttpRequest.newBuilder(next).GET(), next);
+        URI redirect = follow(next, REDIRECT, username, password);
+        return new Code(code(redirect), REDIRECT, verifier);
+    }
+
+    /** Goes on from where an application sends a browser, until it is sent back to the application; the address with the code. */
+    URI follow(URI begun, String back, String username, String password) {
+        HttpResponse<String> page = send(HttpRequest.newBuilder(begun).GET(), begun);
         for (int step = 0; step < STEPS; step++) {
             Optional<URI> redirect = page.headers().firstValue("Location").map(page.uri()::resolve);
-            if (redirect.isPresent() && redirect.get().toString().startsWith(REDIRECT)) {
-                return new Code(code(redirect.get()), REDIRECT, verifier);
+            if (redirect.isPresent() && redirect.get().toString().startsWith(back)) {
+                return redirect.get();
             }
             page = redirect.isPresent()
                     ? send(HttpRequest.newBuilder(redirect.get()).GET(), redirect.get())

@@ -108,6 +108,18 @@ public final class Logins {
                 "code_verifier", code.verifier()));
     }
 
+    /**
+     * What somebody does between an application that sends them to the login and the application again.
+     *
+     * @param begun where the application sends them
+     * @param back what the address begins with that leads back to it
+     * @return that address, with the code
+     */
+    public URI through(URI begun, String back, String username, String identityProvider) {
+        BrowserLogin login = new BrowserLogin(authorizationEndpoint, TEST_CLIENT);
+        return login.follow(URI.create(begun + "&kc_idp_hint=" + identityProvider), back, username, TestUsers.PASSWORD);
+    }
+
     private String token(Map<String, String> form) {
         HttpRequest request = HttpRequest.newBuilder(tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
