@@ -101,11 +101,6 @@ public record MunicipalityQuestion(View view, Form form) {
         return narrowing().query("?");
     }
 
-    /** The key of the label of a field. */
-    public String label(String field) {
-        return "figures.ask-" + field;
-    }
-
     /** What a series can be by, as the contract calls it. */
     public List<String> intervals() {
         return INTERVALS;
@@ -118,7 +113,7 @@ public record MunicipalityQuestion(View view, Form form) {
     /** Where what the service refuses stands on the page. */
     FormErrors errors(Page page, Problem problem) {
         var fields = new Fields();
-        names().forEach((field, name) -> fields.with("/" + name, field, page.t(label(field))));
+        names().forEach((field, name) -> fields.with("/" + name, field, page.t("figures.ask-" + field)));
         return fields.errors(problem);
     }
 }
