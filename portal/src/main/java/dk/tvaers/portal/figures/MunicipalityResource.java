@@ -12,7 +12,6 @@ import dk.tvaers.portal.remote.Refused;
 import dk.tvaers.portal.remote.Services;
 import dk.tvaers.portal.remote.StaffMembers;
 import dk.tvaers.portal.remote.StaffReporting;
-import dk.tvaers.portal.remote.Theme;
 import dk.tvaers.portal.remote.Unavailable;
 import dk.tvaers.portal.work.Staff;
 import io.quarkus.qute.CheckedTemplate;
@@ -62,20 +61,6 @@ class MunicipalityResource {
 
         static native TemplateInstance series(Asked asked);
     }
-
-    /**
-     * A question and its answer.
-     *
-     * @param chapters nothing is known of them when what was asked for cannot be
-     */
-    record Asked(
-            Page page,
-            MunicipalityQuestion question,
-            FormErrors errors,
-            Part<List<Chapter>> chapters,
-            Part<Items<Theme.NetworkType>> types,
-            Part<Items<Theme.Round>> rounds,
-            Part<Items<StaffMembers.Unit>> units) {}
 
     @GET
     public TemplateInstance show(UriInfo address) {
